@@ -1,0 +1,23 @@
+import type { Candidate, OtherScale, RejectedCandidate } from './survey.ts';
+
+/** Why a file, a question or a choice is refused. A code with what was found; the words belong to the report. */
+export type Problem =
+	| { readonly code: 'source-missing'; readonly name: string }
+	| { readonly code: 'source-unreadable'; readonly name: string; readonly detail: string }
+	| { readonly code: 'source-changed'; readonly name: string }
+	| { readonly code: 'file-empty'; readonly name: string }
+	| { readonly code: 'file-binary'; readonly name: string; readonly offset: number }
+	/** An encoding that is recognised but not read. */
+	| { readonly code: 'file-utf-16'; readonly name: string }
+	| { readonly code: 'no-records'; readonly name: string }
+	| { readonly code: 'unclosed-quote'; readonly name: string; readonly line: number }
+	| { readonly code: 'no-question'; readonly rejected: readonly RejectedCandidate[]; readonly columns: number }
+	| { readonly code: 'question-needed'; readonly candidates: readonly Candidate[] }
+	| { readonly code: 'not-a-recommendation-scale'; readonly column: string; readonly looksLike: OtherScale }
+	| { readonly code: 'no-such-column'; readonly column: string; readonly nearest: string | null }
+	| { readonly code: 'ambiguous-column'; readonly column: string; readonly numbers: readonly number[] }
+	| { readonly code: 'no-such-benchmark'; readonly id: string; readonly nearest: string | null }
+	| { readonly code: 'cancelled' }
+	| { readonly code: 'engine-stopped' };
+
+export type ProblemCode = Problem['code'];

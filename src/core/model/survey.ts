@@ -1,0 +1,74 @@
+import type { Finding } from './finding.ts';
+import type { Language } from './language.ts';
+import type { Reading } from './reading.ts';
+import type { Table } from './table.ts';
+
+/** A table under a reading: which of its columns are questions, and what was found on the way. */
+export interface Survey {
+	readonly table: Table;
+	readonly reading: Reading;
+	/** One entry a column of the table, in file order. */
+	readonly columns: readonly SurveyColumn[];
+	/** Columns whose wording and values are those of a recommendation question, in file order. */
+	readonly candidates: readonly Candidate[];
+	/** Columns whose wording asks for a recommendation but whose values are on another scale. */
+	readonly rejected: readonly RejectedCandidate[];
+	/** The language of the questions; null where the headers do not tell. */
+	readonly language: Language | null;
+	/** What was found while reading, whatever the question. */
+	readonly findings: readonly Finding[];
+}
+
+/** What the header rows say of a column. */
+export interface SurveyColumn {
+	/** The first header row, whole; empty where the file has none for this column. */
+	readonly header: string;
+	/** The question as the respondent read it: the header, or the layout's question text. */
+	readonly questionText: string;
+	/** The option or sub-question of a further column of the same question; empty for a question's only column. */
+	readonly option: string;
+}
+
+export interface Candidate {
+	readonly column: string;
+	/** Position among the columns, from 0. */
+	readonly index: number;
+}
+
+export interface RejectedCandidate extends Candidate {
+	readonly looksLike: OtherScale;
+}
+
+/**
+ * The scale of a recommendation question: `0-10` where a 0 was given or the text says so, `1-10` only where the text says
+ * so, `0-10 or 1-10` where no 0 was given and nothing is said.
+ */
+export type RecommendationScale = '0-10' | '1-10' | '0-10 or 1-10';
+
+/** A scale from which no Net Promoter Score can be computed. */
+export type OtherScale = '1-5' | '1-7' | '0-9' | '1-11' | '0-100' | 'yes-no' | 'text' | 'numbers' | 'empty';
+
+/** What a caller needs to know of an open survey before it asks for an analysis. */
+export interface SurveySummary {
+	readonly columns: readonly SurveyColumn[];
+	readonly candidates: readonly Candidate[];
+	readonly rejected: readonly RejectedCandidate[];
+	readonly language: Language | null;
+	readonly recordCount: number;
+}
+
+/** Records of a survey, looked up in the file. */
+export interface RecordPage {
+	/** Records that the query selects, of which `records` is a part. */
+	readonly total: number;
+	readonly records: readonly SurveyRecord[];
+}
+
+export interface SurveyRecord {
+	/** Position among the data records, from 0. */
+	readonly index: number;
+	/** Byte offset of the record in the source. */
+	readonly offset: number;
+	/** Cells in the order of the columns. */
+	readonly cells: readonly string[];
+}

@@ -1,0 +1,42 @@
+import type { Analysis, Section } from '../core/model/analysis.ts';
+import type { BenchmarkFigure } from '../core/model/benchmark.ts';
+import type { Query } from '../core/model/query.ts';
+import type { ReadingChoices } from '../core/model/reading.ts';
+import type { SourceReference } from '../core/model/source.ts';
+import type { RecordPage, SurveySummary } from '../core/model/survey.ts';
+import type { AnalysisPart } from '../protocol/worker.ts';
+
+/** Where analyses run. In this thread or in another: no caller can tell which. */
+export interface Engine {
+	/**
+	 * Reads a survey. A file without a recommendation question opens too: its summary has no candidates.
+	 * @throws ProblemError where the file cannot be read, or `cancelled`.
+	 */
+	open(source: SourceReference, choices: ReadingChoices, options?: RequestOptions): Promise<OpenSurvey>;
+	/** The published figures, in the order in which they are offered. */
+	benchmarks(): Promise<readonly BenchmarkFigure[]>;
+	/** Ends the engine. Whatever is under way is answered with the problem `engine-stopped`. */
+	dispose(): Promise<void>;
+}
+
+/** A survey that the engine holds until it is closed. */
+export interface OpenSurvey {
+	readonly summary: SurveySummary;
+	/**
+	 * Answers a query. A newer query of the same survey supersedes an older one, which then rejects with `cancelled`.
+	 * @throws ProblemError `question-needed`, `no-question`, `not-a-recommendation-scale`, `no-such-benchmark`, `source-changed`, `cancelled`.
+	 */
+	analyze(query: Query, sections: readonly Section[], options?: AnalyzeOptions): Promise<Analysis>;
+	/** Records of the survey as text, from `offset` on, at most `limit`. */
+	records(query: Query, offset: number, limit: number, options?: RequestOptions): Promise<RecordPage>;
+	close(): Promise<void>;
+}
+
+export interface RequestOptions {
+	readonly signal?: AbortSignal;
+}
+
+export interface AnalyzeOptions extends RequestOptions {
+	/** Called with each section as soon as it is known. */
+	readonly onPart?: (part: AnalysisPart) => void;
+}

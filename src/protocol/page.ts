@@ -1,0 +1,61 @@
+import type { Analysis } from '../core/model/analysis.ts';
+import type { BenchmarkFigure } from '../core/model/benchmark.ts';
+import type { Language } from '../core/model/language.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { BenchmarkChoice, Query } from '../core/model/query.ts';
+
+/** What the host tells the panel's page. */
+export type ToPage = ShowReport | ShowProblem | ShowLoading;
+
+export interface ShowReport {
+	readonly kind: 'report';
+	readonly language: Language;
+	readonly analysis: Analysis;
+	/** All published figures to choose from. */
+	readonly benchmarks: readonly BenchmarkFigure[];
+}
+
+export interface ShowProblem {
+	readonly kind: 'problem';
+	readonly language: Language;
+	/** Name of the file the panel is about. */
+	readonly name: string;
+	readonly problem: Problem;
+}
+
+export interface ShowLoading {
+	readonly kind: 'loading';
+	readonly language: Language;
+	readonly name: string;
+}
+
+/** What the page tells the host. */
+export type FromPage = PageReady | PageChoseBenchmark | PageChoseQuestion | PageAskedRetry;
+
+export interface PageReady {
+	readonly kind: 'ready';
+}
+
+export interface PageChoseBenchmark {
+	readonly kind: 'choose-benchmark';
+	readonly benchmark: BenchmarkChoice;
+}
+
+/** The user asks to choose another recommendation question. */
+export interface PageChoseQuestion {
+	readonly kind: 'choose-question';
+}
+
+/** The user asks to read the file again after a problem. */
+export interface PageAskedRetry {
+	readonly kind: 'retry';
+}
+
+/** What the page keeps for itself across a reload of the window. */
+export interface PageState {
+	readonly version: 1;
+	readonly uri: string;
+	readonly query: Query;
+	/** Vertical scroll position in CSS pixels. */
+	readonly scroll: number;
+}

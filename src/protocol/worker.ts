@@ -1,0 +1,38 @@
+import type { Analysis, Section } from '../core/model/analysis.ts';
+import type { BenchmarkFigure } from '../core/model/benchmark.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { Query } from '../core/model/query.ts';
+import type { ReadingChoices } from '../core/model/reading.ts';
+import type { SourceReference } from '../core/model/source.ts';
+import type { RecordPage, SurveySummary } from '../core/model/survey.ts';
+
+/** What is asked of the engine's worker. Every request but `cancel` is answered under its `id`. */
+export type ToWorker =
+	| { readonly kind: 'open'; readonly id: number; readonly source: SourceReference; readonly choices: ReadingChoices }
+	| { readonly kind: 'analyze'; readonly id: number; readonly survey: number; readonly query: Query; readonly sections: readonly Section[] }
+	| { readonly kind: 'records'; readonly id: number; readonly survey: number; readonly query: Query; readonly offset: number; readonly limit: number }
+	| { readonly kind: 'close'; readonly id: number; readonly survey: number }
+	| { readonly kind: 'benchmarks'; readonly id: number }
+	| { readonly kind: 'cancel'; readonly id: number };
+
+/** What the worker answers. */
+export type FromWorker =
+	/** One section of an analysis under way. */
+	| { readonly kind: 'part'; readonly id: number; readonly part: AnalysisPart }
+	| { readonly kind: 'done'; readonly id: number; readonly result: WorkerResult }
+	| { readonly kind: 'problem'; readonly id: number; readonly problem: Problem }
+	/** A mistake of ours: not a problem of the file. */
+	| { readonly kind: 'failure'; readonly id: number; readonly message: string };
+
+export type WorkerResult =
+	| { readonly kind: 'opened'; readonly survey: number; readonly summary: SurveySummary }
+	| { readonly kind: 'analysis'; readonly analysis: Analysis }
+	| { readonly kind: 'records'; readonly page: RecordPage }
+	| { readonly kind: 'benchmarks'; readonly figures: readonly BenchmarkFigure[] }
+	| { readonly kind: 'closed' };
+
+/** A section of an analysis as soon as it is known, tagged, so that the headline never waits. */
+export type AnalysisPart =
+	| { readonly section: 'headline'; readonly value: Pick<Analysis, 'question' | 'responses' | 'nps' | 'distribution'> }
+	| { readonly section: 'benchmark'; readonly value: Pick<Analysis, 'benchmark'> }
+	| { readonly section: 'categories'; readonly value: Pick<Analysis, 'categories'> };
