@@ -9,8 +9,21 @@ import type { RecordPage, SurveySummary } from '../core/model/survey.ts';
 /** What is asked of the engine's worker. Every request but `cancel` is answered under its `id`. */
 export type ToWorker =
 	| { readonly kind: 'open'; readonly id: number; readonly source: SourceReference; readonly choices: ReadingChoices }
-	| { readonly kind: 'analyze'; readonly id: number; readonly survey: number; readonly query: Query; readonly sections: readonly Section[] }
-	| { readonly kind: 'records'; readonly id: number; readonly survey: number; readonly query: Query; readonly offset: number; readonly limit: number }
+	| {
+			readonly kind: 'analyze';
+			readonly id: number;
+			readonly survey: number;
+			readonly query: Query;
+			readonly sections: readonly Section[];
+	  }
+	| {
+			readonly kind: 'records';
+			readonly id: number;
+			readonly survey: number;
+			readonly query: Query;
+			readonly offset: number;
+			readonly limit: number;
+	  }
 	| { readonly kind: 'close'; readonly id: number; readonly survey: number }
 	| { readonly kind: 'benchmarks'; readonly id: number }
 	| { readonly kind: 'cancel'; readonly id: number };

@@ -9,15 +9,31 @@ export type Finding =
 	| { readonly code: 'text-after-quote'; readonly severity: 'note'; readonly count: number; readonly line: number }
 	| { readonly code: 'short-records'; readonly severity: 'note'; readonly count: number; readonly line: number }
 	| { readonly code: 'long-records'; readonly severity: 'warning'; readonly count: number; readonly line: number }
-	| { readonly code: 'end-label'; readonly severity: 'note'; readonly label: string; readonly rating: number; readonly count: number }
-	| { readonly code: 'invalid-answers'; readonly severity: 'warning'; readonly count: number; readonly examples: readonly string[] }
+	| {
+			readonly code: 'end-label';
+			readonly severity: 'note';
+			readonly label: string;
+			readonly rating: number;
+			readonly count: number;
+	  }
+	| {
+			readonly code: 'invalid-answers';
+			readonly severity: 'warning';
+			readonly count: number;
+			readonly examples: readonly string[];
+	  }
 	| { readonly code: 'decimal-answers'; readonly severity: 'note'; readonly count: number }
 	| { readonly code: 'no-zero-on-scale'; readonly severity: 'warning' }
 	| { readonly code: 'no-zero-given'; readonly severity: 'note' }
 	| { readonly code: 'no-valid-answers'; readonly severity: 'warning' }
 	| { readonly code: 'few-answers'; readonly severity: 'warning'; readonly count: number }
 	/** The figure's own year lies well before the newest of its series. */
-	| { readonly code: 'benchmark-old'; readonly severity: 'warning'; readonly fieldwork: number; readonly newest: number }
+	| {
+			readonly code: 'benchmark-old';
+			readonly severity: 'warning';
+			readonly fieldwork: number;
+			readonly newest: number;
+	  }
 	/** The figure was measured in another country or language area than the survey's questions suggest. */
 	| { readonly code: 'benchmark-other-region'; readonly severity: 'warning'; readonly region: string }
 	/** What the source does not say of the figure, and so cannot be compared. */
