@@ -1,0 +1,108 @@
+import { analyze } from '../core/analysis/analyze.ts';
+import { benchmarkFigures } from '../core/benchmarks/figures.ts';
+import type { Source, SourceReference } from '../core/model/source.ts';
+import type { Survey, SurveySummary } from '../core/model/survey.ts';
+import { openSurvey } from '../core/survey/openSurvey.ts';
+import { readRecords } from '../core/survey/records.ts';
+import type { Engine, OpenSurvey, RequestOptions } from './engine.ts';
+import { orAborted } from './orAborted.ts';
+import { refusal } from './problemOf.ts';
+
+/**
+ * An engine that runs in the thread of its caller.
+ * @param openSource opens what a reference stands for, where this engine runs; throws ProblemError where it cannot.
+ */
+export function createInProcessEngine(openSource: (reference: SourceReference) => Promise<Source>): Engine {
+	const underWay = new Set<AbortController>();
+	let disposed = false;
+
+	/** Runs `work` until it is done, the caller gives up, `controller` aborts or the engine ends. */
+	async function request<T>(
+		options: RequestOptions | undefined,
+		work: (signal: AbortSignal) => Promise<T>,
+		controller = new AbortController(),
+	): Promise<T> {
+		if (disposed) {
+			throw refusal({ code: 'engine-stopped' });
+		}
+		const caller = options?.signal;
+		const cancel = () => controller.abort(refusal({ code: 'cancelled' }));
+		if (caller?.aborted) {
+			cancel();
+		}
+		caller?.addEventListener('abort', cancel, { once: true });
+		underWay.add(controller);
+		try {
+			controller.signal.throwIfAborted();
+			return await orAborted(controller.signal, work(controller.signal));
+		} finally {
+			underWay.delete(controller);
+			caller?.removeEventListener('abort', cancel);
+		}
+	}
+
+	function hold(source: Source, survey: Survey): OpenSurvey {
+		let latest = new AbortController();
+		let closed = false;
+		const refuseClosed = () => {
+			if (closed) {
+				throw refusal({ code: 'cancelled' });
+			}
+		};
+		return {
+			summary: summaryOf(survey),
+			async analyze(query, sections, options) {
+				refuseClosed();
+				latest.abort(refusal({ code: 'cancelled' }));
+				latest = new AbortController();
+				return request(
+					options,
+					async (signal) => {
+						await checkUnchanged(source);
+						signal.throwIfAborted();
+						return analyze(survey, source, query, sections, benchmarkFigures, options?.onPart);
+					},
+					latest,
+				);
+			},
+			async records(_query, offset, limit, options) {
+				refuseClosed();
+				return request(options, () => readRecords(survey, source, offset, limit));
+			},
+			async close() {
+				closed = true;
+				latest.abort(refusal({ code: 'cancelled' }));
+			},
+		};
+	}
+
+	return {
+		open: (reference, choices, options) =>
+			request(options, async (signal) => {
+				const source = await openSource(reference);
+				return hold(source, await openSurvey(source, choices, signal));
+			}),
+		benchmarks: () => request(undefined, async () => benchmarkFigures),
+		async dispose() {
+			disposed = true;
+			for (const controller of underWay) {
+				controller.abort(refusal({ code: 'engine-stopped' }));
+			}
+		},
+	};
+}
+
+/** @throws ProblemError `source-changed` or `source-missing`: every read checks the stamp, an empty one too. */
+async function checkUnchanged(source: Source): Promise<void> {
+	await source.read(0, 0);
+}
+
+function summaryOf(survey: Survey): SurveySummary {
+	return {
+		columns: survey.columns,
+		candidates: survey.candidates,
+		rejected: survey.rejected,
+		language: survey.language,
+		recordCount: survey.table.recordCount,
+	};
+}
