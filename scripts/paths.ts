@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+export const dist = join(root, 'dist');
+export const samples = join(root, 'samples');
+/** Everything that tests leave behind; not under version control. */
+export const work = join(root, 'test', '.work');
