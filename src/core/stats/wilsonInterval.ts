@@ -1,0 +1,26 @@
+import { criticalValue } from './criticalValue.ts';
+
+/**
+ * The Wilson score interval of a share.
+ *
+ * @param count Answers that have the property, 0..`base`.
+ * @param base Answers in all, 1 or more.
+ * @param level Confidence level, above 0 and below 1.
+ * @returns Limits on 0..1.
+ * @throws RangeError for counts that are not whole or do not fit each other, or an impossible level.
+ * Source: Wilson 1927, Probable Inference, the Law of Succession, and Statistical Inference, JASA 22(158), 209-212.
+ */
+export function wilsonInterval(count: number, base: number, level: number): { low: number; high: number } {
+	if (!(Number.isSafeInteger(count) && Number.isSafeInteger(base)) || count < 0 || base < 1 || count > base) {
+		throw new RangeError(`A share needs whole counts, 0 <= count <= base and base >= 1; found ${count} of ${base}`);
+	}
+	const z = criticalValue(level);
+	const share = count / base;
+	const center = share + (z * z) / (2 * base);
+	const margin = z * Math.sqrt((share * (1 - share)) / base + ((z / base) * z) / (4 * base));
+	const scale = 1 + (z * z) / base;
+	return {
+		low: count === 0 ? 0 : (center - margin) / scale,
+		high: count === base ? 1 : (center + margin) / scale,
+	};
+}
