@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -6,3 +7,7 @@ export const dist = join(root, 'dist');
 export const samples = join(root, 'samples');
 /** Everything that tests leave behind; not under version control. */
 export const work = join(root, 'test', '.work');
+
+const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+/** The extension as a user installs it. */
+export const packaged = join(root, `${name}-${version}.vsix`);

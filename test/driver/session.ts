@@ -1,0 +1,53 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '../../scripts/host/chromium.ts';
+import { installHost } from '../../scripts/host/install.ts';
+import { type ServerOptions, type Settings, startServer } from '../../scripts/host/server.ts';
+import { VSCodeWindow } from './window.ts';
+
+/** A VS Code with the extension in it, and a browser to look at it. */
+export interface Session {
+	readonly browser: Browser;
+	/** Host and port of VS Code. */
+	readonly authority: string;
+	/** Opens a folder in a window of its own, and waits until its files are listed. */
+	openWindow(folder: string): Promise<VSCodeWindow>;
+	setSettings(settings: Settings): void;
+	close(): Promise<void>;
+}
+
+/** Starts VS Code and a browser. */
+export async function startSession(options: ServerOptions): Promise<Session> {
+	const server = await startServer(await installHost(), options);
+	const browser = await launchBrowser().catch(async (error) => {
+		await server.stop();
+		throw error;
+	});
+	return {
+		browser,
+		authority: server.authority,
+		setSettings: server.setSettings,
+		async openWindow(folder) {
+			const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+			return VSCodeWindow.open(page, `http://${server.authority}/?folder=${encodeURIComponent(folder)}`);
+		},
+		async close() {
+			await browser.close();
+			await server.stop();
+		},
+	};
+}
+
+async function launchBrowser(): Promise<Browser> {
+	return chromium.launch({
+		executablePath: await findChromium(),
+		args: [
+			'--no-sandbox',
+			'--disable-gpu',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+}

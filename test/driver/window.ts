@@ -1,0 +1,137 @@
+import type { Dialog, Locator, Page } from 'playwright-core';
+import { ReportPanel } from './reportPanel.ts';
+
+/** A window of VS Code, driven as a person would: by its explorer, menus, palette and keys. */
+export class VSCodeWindow {
+	/** Dialogs that the browser showed: a script in a survey that runs would open one. */
+	readonly dialogs: string[] = [];
+	/** What the window and the panels in it wrote to the console. */
+	readonly console: string[] = [];
+
+	readonly page: Page;
+
+	private constructor(page: Page) {
+		this.page = page;
+		page.on('dialog', (dialog: Dialog) => {
+			this.dialogs.push(dialog.message());
+			void dialog.dismiss();
+		});
+		page.on('console', (message) => this.console.push(message.text()));
+	}
+
+	static async open(page: Page, address: string): Promise<VSCodeWindow> {
+		const window = new VSCodeWindow(page);
+		await page.goto(address);
+		await window.explorerRows().first().waitFor({ timeout: 60_000 });
+		return window;
+	}
+
+	/** The panel in front. */
+	get report(): ReportPanel {
+		return new ReportPanel(this.page);
+	}
+
+	/** Right-clicks a file in the explorer and chooses from its menu. */
+	async chooseInExplorer(file: string, title: string): Promise<void> {
+		await this.explorerRow(file).click({ button: 'right' });
+		await this.chooseInMenu(title);
+	}
+
+	/** Opens a file in an editor, as a double-click in the explorer does. */
+	async openFile(file: string): Promise<void> {
+		await this.explorerRow(file).dblclick();
+		await this.tab(file).waitFor();
+		await this.page.locator('.editor-instance .view-line').first().waitFor();
+	}
+
+	/** Right-clicks the tab of an open editor and chooses from its menu. */
+	async chooseInTab(file: string, title: string): Promise<void> {
+		await this.tab(file).click({ button: 'right' });
+		await this.chooseInMenu(title);
+	}
+
+	/** Right-clicks in the text of the active editor and chooses from its menu. */
+	async chooseInEditor(title: string): Promise<void> {
+		await this.page.locator('.editor-instance .view-line').first().click({ button: 'right' });
+		await this.chooseInMenu(title);
+	}
+
+	/** Clicks a button of the active editor's title. */
+	async clickEditorTitle(title: string): Promise<void> {
+		await this.page.locator(`.editor-actions a[aria-label^="${title}"]`).click();
+	}
+
+	/** Runs a command by its title in the palette. */
+	async runCommand(title: string): Promise<void> {
+		await this.page.keyboard.press('F1');
+		const input = this.page.locator('.quick-input-widget input.input');
+		await input.fill(`>${title}`);
+		await this.quickPickRow(title).first().waitFor();
+		await this.page.keyboard.press('Enter');
+	}
+
+	/** Types at the start of the active editor, without saving. */
+	async typeAtStart(text: string): Promise<void> {
+		await this.page.locator('.editor-instance .view-line').first().click();
+		await this.page.keyboard.press('ControlOrMeta+Home');
+		await this.page.keyboard.insertText(text);
+	}
+
+	/** Chooses an entry of the list that VS Code offers. */
+	async pick(label: string): Promise<void> {
+		await this.quickPickRow(label).first().click();
+	}
+
+	/** The entries of the list that VS Code offers. */
+	async offered(): Promise<string[]> {
+		await this.quickPickRow().first().waitFor();
+		return this.quickPickRow().locator('.label-name').allInnerTexts();
+	}
+
+	/** The texts of the notifications on show, once there is one. */
+	async notifications(): Promise<string[]> {
+		const messages = this.page.locator('.notifications-toasts .notification-list-item-message');
+		await messages.first().waitFor();
+		return messages.allInnerTexts();
+	}
+
+	async closeAll(): Promise<void> {
+		await this.runCommand('View: Close All Editor Groups');
+		await this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+	}
+
+	/** Leaves the editors all the width, and the window as wide as the editors are to be, in CSS pixels. */
+	async setEditorWidth(width: number): Promise<void> {
+		const editors = this.page.locator('.part.editor');
+		if (await this.page.locator('.part.sidebar').isVisible()) {
+			await this.page.keyboard.press('ControlOrMeta+b');
+		}
+		const { width: window, height } = this.page.viewportSize() ?? { width, height: 900 };
+		const around = window - ((await editors.boundingBox())?.width ?? window);
+		await this.page.setViewportSize({ width: width + around, height });
+	}
+
+	async close(): Promise<void> {
+		await this.page.close();
+	}
+
+	private explorerRows(): Locator {
+		return this.page.locator('.explorer-folders-view .monaco-list-row');
+	}
+
+	private explorerRow(file: string): Locator {
+		return this.explorerRows().and(this.page.getByLabel(file, { exact: true }));
+	}
+
+	private tab(file: string): Locator {
+		return this.page.locator(`.tabs-container .tab[data-resource-name="${file}"]`);
+	}
+
+	private quickPickRow(label?: string): Locator {
+		return this.page.locator('.quick-input-list .monaco-list-row', label === undefined ? {} : { hasText: label });
+	}
+
+	private async chooseInMenu(title: string): Promise<void> {
+		await this.page.locator('.monaco-menu .action-item', { hasText: title }).first().click();
+	}
+}
