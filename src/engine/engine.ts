@@ -1,10 +1,9 @@
-import type { Analysis, Section } from '../core/model/analysis.ts';
+import type { Analysis, AnalysisPart, Section } from '../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
 import type { Query } from '../core/model/query.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
 import type { SourceReference } from '../core/model/source.ts';
 import type { RecordPage, SurveySummary } from '../core/model/survey.ts';
-import type { AnalysisPart } from '../protocol/worker.ts';
 
 /** Where analyses run. In this thread or in another: no caller can tell which. */
 export interface Engine {

@@ -1,4 +1,4 @@
-import type { Analysis, Section } from '../core/model/analysis.ts';
+import type { Analysis, AnalysisPart, Section } from '../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Query } from '../core/model/query.ts';
@@ -43,9 +43,3 @@ export type WorkerResult =
 	| { readonly kind: 'records'; readonly page: RecordPage }
 	| { readonly kind: 'benchmarks'; readonly figures: readonly BenchmarkFigure[] }
 	| { readonly kind: 'closed' };
-
-/** A section of an analysis as soon as it is known, tagged, so that the headline never waits. */
-export type AnalysisPart =
-	| { readonly section: 'headline'; readonly value: Pick<Analysis, 'question' | 'responses' | 'nps' | 'distribution'> }
-	| { readonly section: 'benchmark'; readonly value: Pick<Analysis, 'benchmark'> }
-	| { readonly section: 'categories'; readonly value: Pick<Analysis, 'categories'> };

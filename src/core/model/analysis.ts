@@ -96,3 +96,9 @@ export interface CategoryShare extends CountAndShare {
 
 /** The parts of an analysis that can be asked for and arrive one by one. */
 export type Section = 'headline' | 'benchmark' | 'categories';
+
+/** A section of an analysis as soon as it is known, tagged, so that the headline never waits. */
+export type AnalysisPart =
+	| { readonly section: 'headline'; readonly value: Pick<Analysis, 'question' | 'responses' | 'nps' | 'distribution'> }
+	| { readonly section: 'benchmark'; readonly value: Pick<Analysis, 'benchmark'> }
+	| { readonly section: 'categories'; readonly value: Pick<Analysis, 'categories'> };

@@ -7,7 +7,10 @@ export interface BenchmarkSource {
 	/** Figures of one series (same publisher, region, market, method) are comparable with each other. */
 	readonly series: string;
 	readonly publisher: string;
-	readonly title: string;
+	/** Name of the report. */
+	readonly title: string | null;
+	/** True where the source passes on a figure of somebody else or of an earlier report, which was not seen itself. */
+	readonly quoted: boolean;
 	/** The year in the report's name. */
 	readonly edition: number | null;
 	/** The year the answers were given. */
@@ -22,9 +25,13 @@ export interface BenchmarkSource {
 	readonly shares: PublishedShares | null;
 	/** Mean satisfaction on 1..10. */
 	readonly satisfaction: number | null;
+	/** Source of the satisfaction where it is another than `address`. */
+	readonly satisfactionAddress: string | null;
 	/** Mean rating of complaint handling on 1..10, of all and of the best organisations. */
 	readonly complaintHandling: { readonly mean: number; readonly best: number | null } | null;
+	/** Of the study that the figure is part of; rounded where the source rounds. */
 	readonly respondents: number | null;
+	/** Whose customers were asked in that study; rounded where the source rounds. */
 	readonly organisations: number | null;
 	readonly mode: 'web' | 'telephone' | null;
 	readonly relation: 'relational' | 'transactional' | null;
@@ -57,7 +64,10 @@ export type BenchmarkValue =
 	| { readonly kind: 'rule'; readonly zones: readonly RuleZone[] };
 
 export interface RuleZone {
+	/** Lower limit in points. */
 	readonly from: number;
+	/** Whether a score equal to the limit reaches the zone. */
+	readonly inclusive: boolean;
 	readonly zone: 'good' | 'excellent-b2b' | 'excellent';
 }
 
@@ -89,13 +99,16 @@ export interface BenchmarkComparison {
 	/** Whether the user chose the figure or it is the one shown before a choice. */
 	readonly chosenBy: 'user' | 'default';
 	readonly verdict: Verdict;
-	/** The newest figure of each sector of the same series, for the chart; the figure itself among them. */
+	/**
+	 * One figure a sector of the same series, for the chart, in the order in which they are offered: the newest that says
+	 * something of the sector's level, or the chosen one itself. Empty for a rule of thumb.
+	 */
 	readonly peers: readonly BenchmarkPeer[];
 }
 
 export interface BenchmarkPeer {
 	readonly figure: BenchmarkFigure;
-	/** True where its fieldwork lies three years or more before the newest of the series. */
+	/** True where it lies three years or more before the newest figure of the same publisher, region and market. */
 	readonly old: boolean;
 	/** The average of the best organisations of this sector, in points, where published for the same year. */
 	readonly best: number | null;
@@ -113,7 +126,7 @@ export type Verdict =
 	| { readonly kind: 'side'; readonly difference: number; readonly side: 'above' | 'below' | 'level' }
 	/** The highest zone of a rule of thumb that the score reaches; null below all. */
 	| { readonly kind: 'zone'; readonly zone: RuleZone['zone'] | null }
-	/** Nothing was published that a score can be held against. */
+	/** Nothing was published that a score can be held against, or the survey has no valid answer. */
 	| { readonly kind: 'none' };
 
 export interface TestedVerdict {
@@ -135,6 +148,9 @@ export interface TestedVerdict {
 	 * outcome would turn into `none`; null where the outcome is `none`.
 	 */
 	readonly tolerance: number | null;
-	/** Answers that would show a true difference as large with power 0.8; null where the raw difference is 0. */
+	/**
+	 * Answers that would show a true difference as large with power 0.8; null where the raw difference is 0, or where the
+	 * figure has a known error of its own, which no number of answers removes.
+	 */
 	readonly answersNeeded: number | null;
 }

@@ -6,6 +6,8 @@ export type Finding =
 	| { readonly code: 'read-from-editor'; readonly severity: 'note' }
 	/** Bytes that read as Windows-1252 control or rare signs but are letters in CP850, the code page of old terminals. */
 	| { readonly code: 'other-code-page'; readonly severity: 'warning'; readonly count: number }
+	/** Bytes that are broken in the UTF-8 that the rest of the file is; shown as U+FFFD. */
+	| { readonly code: 'undecodable-bytes'; readonly severity: 'warning'; readonly count: number }
 	| { readonly code: 'text-after-quote'; readonly severity: 'note'; readonly count: number; readonly line: number }
 	| { readonly code: 'short-records'; readonly severity: 'note'; readonly count: number; readonly line: number }
 	| { readonly code: 'long-records'; readonly severity: 'warning'; readonly count: number; readonly line: number }

@@ -24,6 +24,7 @@ export type GuessReason =
 	| 'chosen'
 	| 'byte-order-mark'
 	| 'valid-utf-8'
+	| 'mostly-utf-8'
 	| 'not-utf-8'
 	| 'consistent-columns'
 	| 'separator-line'

@@ -1,0 +1,115 @@
+import { ProblemError } from '../csv/problemError.ts';
+import type { Analysis, AnalysisQuestion, Responses } from '../model/analysis.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Survey } from '../model/survey.ts';
+import type { ScoreCounts } from '../stats/scoreCounts.ts';
+import { textsOf } from '../survey/candidates.ts';
+import { distinctCells } from '../survey/distinctCells.ts';
+import { type DistinctCells, type RecommendationReading, readScale } from '../survey/scale.ts';
+import { netPromoterScoreOf } from './score.ts';
+
+/** The first part of every report, and what the reader must know of it. */
+export interface Headline {
+	readonly value: Pick<Analysis, 'question' | 'responses' | 'nps' | 'distribution'>;
+	readonly counts: ScoreCounts;
+	readonly findings: readonly Finding[];
+}
+
+const fewAnswers = 30;
+const examplesShown = 3;
+const longestExample = 200;
+
+/**
+ * Scores the recommendation question in column `index`.
+ * @throws ProblemError `not-a-recommendation-scale`.
+ */
+export function scoreQuestion(survey: Survey, index: number, level: number): Headline {
+	const column = survey.columns[index];
+	const cells = distinctCells(survey.table, index);
+	if (column === undefined) throw new RangeError(`column ${index} of ${survey.columns.length}`);
+	const reading = cells === null ? null : readScale(cells, textsOf(column));
+	if (cells === null || reading?.kind !== 'recommendation') {
+		const looksLike = reading?.kind === 'other' ? reading.looksLike : 'text';
+		throw new ProblemError({ code: 'not-a-recommendation-scale', column: column.header, looksLike });
+	}
+	const tally = tallyAnswers(cells, reading);
+	const question: AnalysisQuestion = {
+		column: column.header,
+		index,
+		text: column.questionText,
+		scale: reading.scale,
+	};
+	const responses: Responses = {
+		records: survey.table.recordCount,
+		valid: tally.valid,
+		blank: tally.blank,
+		invalid: tally.invalid,
+		excluded: 0,
+	};
+	return {
+		value: { question, responses, nps: netPromoterScoreOf(tally.counts, level), distribution: tally.distribution },
+		counts: tally.counts,
+		findings: findingsOf(reading, tally),
+	};
+}
+
+interface Tally {
+	readonly valid: number;
+	readonly blank: number;
+	readonly invalid: number;
+	readonly decimals: number;
+	readonly invalidExamples: readonly string[];
+	readonly distribution: readonly number[];
+	readonly counts: ScoreCounts;
+}
+
+/** Counts what each record of the column holds, entry by entry of its dictionary. */
+function tallyAnswers(cells: DistinctCells, reading: RecommendationReading): Tally {
+	const distribution = new Array<number>(11).fill(0);
+	const invalidExamples: string[] = [];
+	let blank = 0;
+	let invalid = 0;
+	let decimals = 0;
+	reading.answers.forEach((answer, code) => {
+		const count = cells.counts[code] ?? 0;
+		if (answer === 'blank') {
+			blank += count;
+		} else if (answer === 'invalid') {
+			invalid += count;
+			if (invalidExamples.length < examplesShown) invalidExamples.push(shortened(cells.dictionary[code] ?? ''));
+		} else {
+			const floor = Math.floor(answer);
+			distribution[floor] = (distribution[floor] ?? 0) + count;
+			if (floor !== answer) decimals += count;
+		}
+	});
+	const between = (from: number, to: number): number =>
+		distribution.slice(from, to + 1).reduce((total, count) => total + count, 0);
+	const counts: ScoreCounts = { promoters: between(9, 10), passives: between(7, 8), detractors: between(0, 6) };
+	const valid = between(0, 10);
+	return { valid, blank, invalid, decimals, invalidExamples, distribution, counts };
+}
+
+function shortened(text: string): string {
+	return text.length > longestExample ? `${text.slice(0, longestExample)}…` : text;
+}
+
+function findingsOf(reading: RecommendationReading, tally: Tally): Finding[] {
+	const findings: Finding[] = reading.endLabels.map(({ label, rating, count }) => ({
+		code: 'end-label',
+		severity: 'note',
+		label,
+		rating,
+		count,
+	}));
+	const { valid, invalid, decimals, invalidExamples } = tally;
+	if (invalid > 0) {
+		findings.push({ code: 'invalid-answers', severity: 'warning', count: invalid, examples: invalidExamples });
+	}
+	if (decimals > 0) findings.push({ code: 'decimal-answers', severity: 'note', count: decimals });
+	if (valid === 0) return [...findings, { code: 'no-valid-answers', severity: 'warning' }];
+	if (reading.scale === '1-10') findings.push({ code: 'no-zero-on-scale', severity: 'warning' });
+	if (reading.scale === '0-10 or 1-10') findings.push({ code: 'no-zero-given', severity: 'note' });
+	if (valid < fewAnswers) findings.push({ code: 'few-answers', severity: 'warning', count: valid });
+	return findings;
+}

@@ -1,0 +1,56 @@
+import type { Source } from '../model/source.ts';
+import { ProblemError } from './problemError.ts';
+
+/** The first bytes of a file. */
+export interface Head {
+	readonly bytes: Uint8Array;
+	/** Whether the file ends with them. */
+	readonly isWhole: boolean;
+}
+
+const headLength = 1 << 18;
+const binarySample = 1 << 16;
+
+/**
+ * Reads the first bytes of a survey file and sees that they are text.
+ * @throws ProblemError `file-empty`, `file-utf-16`, `file-binary`.
+ */
+export async function readHead(source: Source): Promise<Head> {
+	const bytes = await source.read(0, headLength);
+	const isWhole = bytes.length === source.size;
+	if (isWhole && bytes.every((byte) => isWhitespace(byte))) {
+		throw new ProblemError({ code: 'file-empty', name: source.name });
+	}
+	if (isUtf16(bytes)) throw new ProblemError({ code: 'file-utf-16', name: source.name });
+	const nul = bytes.subarray(0, binarySample).indexOf(0);
+	const offset = nul >= 0 ? nul : signatureOffset(bytes);
+	if (offset >= 0) throw new ProblemError({ code: 'file-binary', name: source.name, offset });
+	return { bytes, isWhole };
+}
+
+function isWhitespace(byte: number): boolean {
+	return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
+}
+
+/** A byte order mark of UTF-16, or every other byte of an even start zero. */
+function isUtf16(bytes: Uint8Array): boolean {
+	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+	const sample = bytes.subarray(0, 64);
+	if (sample.length < 8) return false;
+	for (const parity of [0, 1]) {
+		if (sample.every((byte, index) => (index % 2 === parity) === (byte === 0))) return true;
+	}
+	return false;
+}
+
+const signatures: readonly (readonly number[])[] = [
+	[0x50, 0x4b, 0x03, 0x04], // zip, and with it xlsx
+	[0xd0, 0xcf, 0x11, 0xe0], // xls
+	[0x25, 0x50, 0x44, 0x46], // pdf
+	[0x1f, 0x8b], // gzip
+];
+
+/** 0 where the file starts with the signature of a format that is not text, else -1. */
+function signatureOffset(bytes: Uint8Array): number {
+	return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte)) ? 0 : -1;
+}

@@ -1,0 +1,44 @@
+import { contents } from '../csv/dialect.ts';
+import { decode } from '../csv/encoding.ts';
+import { RecordCells, scanRecord } from '../csv/scanRecord.ts';
+import type { Source } from '../model/source.ts';
+import type { RecordPage, Survey, SurveyRecord } from '../model/survey.ts';
+import type { RowGroup, Table } from '../model/table.ts';
+
+/**
+ * Looks up records in the file as text.
+ * @param offset first record, from 0
+ * @param limit most records to return
+ * @throws ProblemError what `source.read` throws.
+ */
+export async function readRecords(survey: Survey, source: Source, offset: number, limit: number): Promise<RecordPage> {
+	const { table, reading } = survey;
+	const records: SurveyRecord[] = [];
+	const cells = new RecordCells();
+	const delimiter = reading.delimiter.value.charCodeAt(0);
+	const end = Math.min(offset + limit, table.recordCount);
+	for (let index = Math.max(offset, 0); index < end; index++) {
+		const start = recordOffset(table, index);
+		// A record reaches at most to the next, and the last to the end of the file.
+		const next = index + 1 < table.recordCount ? recordOffset(table, index + 1) : source.size;
+		const bytes = await source.read(start, next - start);
+		scanRecord(bytes, 0, bytes.length, true, delimiter, cells);
+		const texts = contents(bytes, cells).map((content) => decode(content, reading.encoding.value));
+		records.push({ index, offset: start, cells: table.columns.map((_, column) => texts[column] ?? '') });
+	}
+	return { total: table.recordCount, records };
+}
+
+/** Byte offset of a record in the source. */
+function recordOffset(table: Table, index: number): number {
+	let first = 0;
+	for (const group of table.groups) {
+		if (index < first + group.recordCount) return offsetInGroup(group, index - first);
+		first += group.recordCount;
+	}
+	throw new RangeError(`record ${index} of ${table.recordCount}`);
+}
+
+function offsetInGroup(group: RowGroup, index: number): number {
+	return group.base + (group.recordOffsets[index] as number);
+}
