@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import { recogniseGeneric } from '../../../../../src/core/survey/layouts/generic.ts';
+
+describe('recogniseGeneric', () => {
+	it('takes the first row for names, as they stand, and blanks for columns without one', () => {
+		assert.deepEqual(recogniseGeneric().columns([[' nps ', 'why']], 3), [
+			{ header: ' nps ', questionText: 'nps', option: '' },
+			{ header: 'why', questionText: 'why', option: '' },
+			{ header: '', questionText: '', option: '' },
+		]);
+	});
+});

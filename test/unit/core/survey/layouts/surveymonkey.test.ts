@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { recogniseSurveyMonkey } from '../../../../../src/core/survey/layouts/surveymonkey.ts';
+
+describe('recogniseSurveyMonkey', () => {
+	const headers = [
+		['Respondent ID', 'Would you recommend us?', '', 'Which products?', ''],
+		['', 'Response', 'Please say why:', 'Laptop', 'Phone'],
+	];
+
+	it('reads two header rows', () => {
+		const match = recogniseSurveyMonkey([...headers, ['1', '9', 'good', 'Laptop', '']]);
+		assert.equal(match?.headerRows, 2);
+		assert.deepEqual(match?.columns(headers, 5), [
+			{ header: 'Respondent ID', questionText: 'Respondent ID', option: '' },
+			{ header: 'Would you recommend us?', questionText: 'Would you recommend us?', option: '' },
+			{ header: '', questionText: 'Would you recommend us?', option: 'Please say why:' },
+			{ header: 'Which products?', questionText: 'Which products?', option: 'Laptop' },
+			{ header: '', questionText: 'Which products?', option: 'Phone' },
+		]);
+	});
+
+	it('leaves files with one header row to others', () => {
+		assert.equal(
+			recogniseSurveyMonkey([
+				['id', 'nps'],
+				['1', '9'],
+			]),
+			null,
+		);
+		assert.equal(recogniseSurveyMonkey([['id', 'nps']]), null);
+	});
+});
