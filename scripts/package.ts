@@ -9,7 +9,13 @@ import { packaged, root } from './paths.ts';
  */
 export async function packageExtension(): Promise<string> {
 	await build({ production: true });
-	await createVSIX({ cwd: root, packagePath: packaged, dependencies: false, allowMissingRepository: true });
+	await createVSIX({
+		cwd: root,
+		packagePath: packaged,
+		dependencies: false,
+		allowMissingRepository: true,
+		rewriteRelativeLinks: false,
+	});
 	return packaged;
 }
 

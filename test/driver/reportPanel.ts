@@ -55,20 +55,37 @@ export class ReportPanel {
 		return this.figure(name);
 	}
 
+	/** Chooses a published figure in the panel by its `id`. */
+	async chooseBenchmark(id: string): Promise<void> {
+		await this.frame.locator('#benchmark').selectOption(id);
+	}
+
+	/** How much of the page there is and how much of it can be seen, in CSS pixels. */
+	extent(): Promise<Extent> {
+		return this.body.evaluate(({ ownerDocument: { documentElement } }) => ({
+			clientWidth: documentElement.clientWidth,
+			clientHeight: documentElement.clientHeight,
+			scrollWidth: documentElement.scrollWidth,
+			scrollHeight: documentElement.scrollHeight,
+		}));
+	}
+
 	/** Keeps a picture of the whole report, however long. */
 	async screenshot(name: string): Promise<void> {
-		const before = this.#page.viewportSize();
-		const length = await this.body.evaluate((body) => body.ownerDocument.documentElement.scrollHeight);
-		const shown = await this.body.evaluate((body) => body.ownerDocument.documentElement.clientHeight);
-		if (before !== null) {
-			await this.#page.setViewportSize({ ...before, height: before.height + Math.max(0, length - shown) });
-		}
+		const window = this.#page.viewportSize() ?? { width: 1280, height: 900 };
+		const { scrollHeight, clientHeight } = await this.extent();
+		await this.#page.setViewportSize({ ...window, height: window.height + Math.max(0, scrollHeight - clientHeight) });
 		await this.#page.waitForTimeout(300);
 		await keepScreenshot(this.#page, name);
-		if (before !== null) {
-			await this.#page.setViewportSize(before);
-		}
+		await this.#page.setViewportSize(window);
 	}
+}
+
+export interface Extent {
+	readonly clientWidth: number;
+	readonly clientHeight: number;
+	readonly scrollWidth: number;
+	readonly scrollHeight: number;
 }
 
 /** Keeps a picture of a window under `test/.work/screenshots`. */

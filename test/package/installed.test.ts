@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { dist, packaged } from '../../scripts/paths.ts';
+import { useWindow } from '../driver/useWindow.ts';
+import { sampleTruth } from '../fixtures/samples.ts';
+
+describe('the packaged extension', () => {
+	const stage = useWindow(packaged);
+
+	it('is under 1 MB', () => {
+		assert.ok(statSync(packaged).size < 1_000_000, `${statSync(packaged).size} bytes`);
+	});
+
+	it('starts from a bundle of under 60 kB, without source maps', () => {
+		const size = statSync(join(dist, 'extension.cjs')).size;
+		assert.ok(size < 60_000, `${size} bytes`);
+		assert.deepEqual(
+			readdirSync(dist).filter((name) => name.endsWith('.map')),
+			[],
+		);
+	});
+
+	for (const { file, valid, promoters, detractors } of sampleTruth) {
+		it(`reports on ${file} once it is installed`, async () => {
+			await stage.window.chooseInExplorer(file, 'Compute NPS');
+			await stage.window.report.shown();
+			assert.deepEqual(await stage.window.report.figures(['base', 'score']), {
+				base: valid,
+				score: (100 * (promoters - detractors)) / valid,
+			});
+			await stage.window.closeAll();
+		});
+	}
+});
