@@ -59,6 +59,7 @@ export function createInProcessEngine(openSource: (reference: SourceReference) =
 					options,
 					async (signal) => {
 						await checkUnchanged(source);
+						await otherMessages();
 						signal.throwIfAborted();
 						return analyze(survey, source, query, sections, benchmarkFigures, options?.onPart);
 					},
@@ -95,6 +96,11 @@ export function createInProcessEngine(openSource: (reference: SourceReference) =
 /** @throws ProblemError `source-changed` or `source-missing`: every read checks the stamp, an empty one too. */
 async function checkUnchanged(source: Source): Promise<void> {
 	await source.read(0, 0);
+}
+
+/** Lets in what has arrived meanwhile, such as a newer query: an analysis, once begun, runs to its end. */
+function otherMessages(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }
 
 function summaryOf(survey: Survey): SurveySummary {

@@ -35,7 +35,7 @@ export async function openFileSource(path: string): Promise<Source> {
 }
 
 async function openSibling(path: string, name: string): Promise<Source | null> {
-	if (name !== basename(name) || /[/\\]/.test(name) || name === '..' || name === '.') {
+	if (/[/\\]/.test(name) || ['', '.', '..'].includes(name)) {
 		return null;
 	}
 	try {

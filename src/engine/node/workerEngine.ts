@@ -39,10 +39,17 @@ export function createWorkerEngine(workerFile: string | URL): Engine {
 }
 
 function surveyIn(home: EngineThread, { survey, summary }: Result<'opened'>): OpenSurvey {
+	let latest = new AbortController();
 	return {
 		summary,
-		analyze: async (query, sections, options) =>
-			(await home.ask((id) => ({ kind: 'analyze', id, survey, query, sections }), 'analysis', options)).analysis,
+		async analyze(query, sections, { signal, onPart } = {}) {
+			// Superseded on this side too: the older query may be answered before the thread hears of the newer one.
+			latest.abort();
+			latest = new AbortController();
+			const eitherSignal = signal === undefined ? latest.signal : AbortSignal.any([latest.signal, signal]);
+			const ask = (id: number): ToWorker => ({ kind: 'analyze', id, survey, query, sections });
+			return (await home.ask(ask, 'analysis', { signal: eitherSignal, ...(onPart && { onPart }) })).analysis;
+		},
 		records: async (query, offset, limit, options) =>
 			(await home.ask((id) => ({ kind: 'records', id, survey, query, offset, limit }), 'records', options)).page,
 		async close() {
