@@ -1,0 +1,122 @@
+import { Uri, type WebviewPanel } from 'vscode';
+import type { Language } from '../core/model/language.ts';
+import { problemOf } from '../engine/problemOf.ts';
+import type { FromPage, ShowReport, ToPage } from '../protocol/page.ts';
+import { panelPage } from './panelPage.ts';
+import { rememberBenchmark } from './rememberBenchmark.ts';
+import { languageFor } from './settings.ts';
+import { showProblem } from './showProblem.ts';
+import { speechIn } from './speechIn.ts';
+import type { SurveyReport } from './surveyReport.ts';
+
+/** The panel that shows the report of one file. The page forgets all when it is hidden; what it showed is kept here. */
+export class ReportPanel {
+	readonly report: SurveyReport;
+	readonly panel: WebviewPanel;
+	#shown: ToPage;
+	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
+	#turn = 0;
+
+	/** Fills an empty `panel` with the page, which shows `first`; without it, that the file is being read. */
+	constructor(panel: WebviewPanel, report: SurveyReport, extension: Uri, first?: ShowReport) {
+		const language = first?.language ?? languageFor(null);
+		this.panel = panel;
+		this.report = report;
+		this.#shown = first ?? { kind: 'loading', language, name: report.name };
+		const dist = Uri.joinPath(extension, 'dist');
+		const media = Uri.joinPath(extension, 'media');
+		const { webview } = panel;
+		webview.onDidReceiveMessage((message: FromPage) => this.#receive(message));
+		webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
+		webview.html = panelPage({
+			language,
+			uri: report.uri.toString(),
+			title: panel.title,
+			cspSource: webview.cspSource,
+			nonce: crypto.randomUUID(),
+			script: webview.asWebviewUri(Uri.joinPath(dist, 'webview.js')).toString(),
+			styles: ['report.css', 'panel.css'].map((style) => webview.asWebviewUri(Uri.joinPath(media, style)).toString()),
+		});
+	}
+
+	/** Reads the file again. */
+	reload(asking: 'ask' | 'do not ask'): Promise<void> {
+		return this.#show(() => this.report.read(asking));
+	}
+
+	/** Computes the report again under the choices as they are now. */
+	update(): Promise<void> {
+		return this.#show(() => this.report.update());
+	}
+
+	/** Says the same in the language that is now set. */
+	async translate(): Promise<void> {
+		const language = languageFor(this.report.language);
+		this.panel.title = await panelTitle(language, this.report.name);
+		await this.#tell({ ...this.#shown, language });
+	}
+
+	async chooseQuestion(): Promise<void> {
+		try {
+			if (await this.report.chooseQuestion()) {
+				await this.update();
+			}
+		} catch (error) {
+			await showProblem(error, this.#shown.language);
+		}
+	}
+
+	async #receive(message: FromPage): Promise<void> {
+		switch (message.kind) {
+			case 'ready':
+				await this.#tell(this.#shown);
+				break;
+			case 'choose-benchmark':
+				if (!(await rememberBenchmark(message.benchmark, this.#shown.language))) {
+					await this.#tell(this.#shown);
+				}
+				break;
+			case 'choose-question':
+				await this.chooseQuestion();
+				break;
+			case 'retry':
+				await this.reload('ask');
+				break;
+		}
+	}
+
+	async #show(compute: () => Promise<ShowReport>): Promise<void> {
+		this.#turn += 1;
+		const turn = this.#turn;
+		try {
+			const report = await compute();
+			if (turn === this.#turn) {
+				await this.#tell(report);
+			}
+		} catch (error) {
+			if (turn === this.#turn) {
+				await this.#refuse(error);
+			}
+		}
+	}
+
+	async #refuse(error: unknown): Promise<void> {
+		const problem = problemOf(error);
+		const language = languageFor(this.report.language);
+		if (problem === null) {
+			await showProblem(error, language);
+		} else if (problem.code !== 'cancelled' || this.#shown.kind === 'loading') {
+			await this.#tell({ kind: 'problem', language, name: this.report.name, problem });
+		}
+	}
+
+	async #tell(message: ToPage): Promise<void> {
+		this.#shown = message;
+		await this.panel.webview.postMessage(message);
+	}
+}
+
+/** What stands on the panel's tab. */
+export async function panelTitle(language: Language, name: string): Promise<string> {
+	return (await speechIn(language)).text('extension.panelTitle', { name });
+}

@@ -1,0 +1,13 @@
+import type { PageState } from '../protocol/page.ts';
+
+/** Whether `state` is what a page of this version keeps for itself across a reload of the window. */
+export function isPageState(state: unknown): state is PageState {
+	return (
+		typeof state === 'object' &&
+		state !== null &&
+		'version' in state &&
+		state.version === 1 &&
+		'uri' in state &&
+		typeof state.uri === 'string'
+	);
+}

@@ -1,0 +1,119 @@
+import { type Uri, window } from 'vscode';
+import type { Section } from '../core/model/analysis.ts';
+import type { Candidate, SurveySummary } from '../core/model/survey.ts';
+import type { Engine, OpenSurvey } from '../engine/engine.ts';
+import { problemOf, refusal } from '../engine/problemOf.ts';
+import type { ShowReport } from '../protocol/page.ts';
+import { fileName } from './fileName.ts';
+import { pickQuestion } from './pickQuestion.ts';
+import { plainText } from './plainText.ts';
+import type { RememberedQuestions } from './rememberedQuestions.ts';
+import { benchmarkChoice, languageFor } from './settings.ts';
+import { speechIn } from './speechIn.ts';
+import { surveySource } from './surveySource.ts';
+import { withSlowProgress } from './withSlowProgress.ts';
+
+const sections: readonly Section[] = ['headline', 'benchmark', 'categories'];
+const level = 0.95;
+
+/** The report of one file: its survey, held open in the engine, under the choices that are remembered. */
+export class SurveyReport {
+	readonly uri: Uri;
+	readonly name: string;
+	readonly #engine: Engine;
+	readonly #questions: RememberedQuestions;
+	#survey: OpenSurvey | undefined;
+	#closed = false;
+
+	constructor(uri: Uri, engine: Engine, questions: RememberedQuestions) {
+		this.uri = uri;
+		this.name = fileName(uri);
+		this.#engine = engine;
+		this.#questions = questions;
+	}
+
+	/** The language of the questions, once they are read. */
+	get language(): SurveySummary['language'] {
+		return this.#survey?.summary.language ?? null;
+	}
+
+	/**
+	 * Reads the file as it is now, and answers.
+	 * @param asking whether the user may be asked which question is meant; if not, `question-needed` is thrown.
+	 * @throws ProblemError
+	 */
+	async read(asking: 'ask' | 'do not ask'): Promise<ShowReport> {
+		const { summary } = await this.#open();
+		const several = summary.candidates.length > 1;
+		if (asking === 'ask' && several && this.#question(summary) === undefined && !(await this.chooseQuestion())) {
+			throw refusal({ code: 'cancelled' });
+		}
+		return this.#answer();
+	}
+
+	/**
+	 * Answers under the choices as they are now; reads the file again where it has changed or the engine has lost it.
+	 * @throws ProblemError
+	 */
+	async update(): Promise<ShowReport> {
+		try {
+			return await this.#answer();
+		} catch (error) {
+			const code = problemOf(error)?.code;
+			if (code === 'source-changed' || code === 'engine-stopped') {
+				return this.read('do not ask');
+			}
+			throw error;
+		}
+	}
+
+	/** Lets the user choose the recommendation question; true where one was chosen, and is now remembered. */
+	async chooseQuestion(): Promise<boolean> {
+		const { summary } = this.#survey ?? (await this.#open());
+		const speech = await speechIn(languageFor(summary.language));
+		const chosen = await pickQuestion(speech, this.name, summary, this.#question(summary));
+		if (chosen !== undefined) {
+			await this.#questions.remember(this.uri.toString(), chosen);
+		}
+		return chosen !== undefined;
+	}
+
+	async close(): Promise<void> {
+		this.#closed = true;
+		await this.#survey?.close();
+	}
+
+	async #open(): Promise<OpenSurvey> {
+		const speech = await speechIn(languageFor(this.language));
+		if (await this.#questions.discardUnknown(this.uri.toString())) {
+			window.showInformationMessage(plainText(speech.text('extension.choiceDiscarded', { name: this.name })));
+		}
+		const source = await surveySource(this.uri);
+		const survey = await withSlowProgress(plainText(speech.text('extension.reading', { name: this.name })), (signal) =>
+			this.#engine.open(source, { version: 1 }, { signal }),
+		);
+		if (this.#closed) {
+			await survey.close();
+			throw refusal({ code: 'cancelled' });
+		}
+		const previous = this.#survey;
+		this.#survey = survey;
+		await previous?.close();
+		return survey;
+	}
+
+	async #answer(): Promise<ShowReport> {
+		const survey = this.#survey ?? (await this.#open());
+		const question = this.#question(survey.summary)?.index ?? null;
+		const [analysis, benchmarks] = await Promise.all([
+			survey.analyze({ version: 1, question, benchmark: benchmarkChoice(), level }, sections),
+			this.#engine.benchmarks(),
+		]);
+		return { kind: 'report', language: languageFor(analysis.language), analysis, benchmarks };
+	}
+
+	/** The question that is meant: the only one, or the one that the user chose. */
+	#question({ candidates }: SurveySummary): Candidate | undefined {
+		return candidates.length === 1 ? candidates[0] : this.#questions.recall(this.uri.toString(), candidates);
+	}
+}

@@ -1,0 +1,31 @@
+import { FileSystemError, type Uri, workspace } from 'vscode';
+import type { SourceReference } from '../core/model/source.ts';
+import { refusal } from '../engine/problemOf.ts';
+import { fileName } from './fileName.ts';
+
+/**
+ * Where the engine finds the bytes of a resource. A document with unsaved changes is taken as it stands in the editor;
+ * a saved one as it stands on disk, so that its encoding is judged from its own bytes.
+ * @throws ProblemError `source-missing`, `source-unreadable`.
+ */
+export async function surveySource(uri: Uri): Promise<SourceReference> {
+	const name = fileName(uri);
+	const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+	if (document !== undefined && (document.isDirty || document.isUntitled)) {
+		return { kind: 'bytes', name, bytes: new TextEncoder().encode(document.getText()), fromEditor: true };
+	}
+	if (uri.scheme === 'file') {
+		return { kind: 'file', path: uri.fsPath };
+	}
+	if (uri.scheme === 'untitled') {
+		throw refusal({ code: 'source-missing', name });
+	}
+	try {
+		return { kind: 'bytes', name, bytes: await workspace.fs.readFile(uri), fromEditor: false };
+	} catch (error) {
+		const code = error instanceof FileSystemError ? error.code : String(error);
+		throw refusal(
+			code === 'FileNotFound' ? { code: 'source-missing', name } : { code: 'source-unreadable', name, detail: code },
+		);
+	}
+}
