@@ -37,7 +37,7 @@ export type Finding =
 			readonly newest: number;
 	  }
 	/** The figure was measured in another country or language area than the survey's questions suggest. */
-	| { readonly code: 'benchmark-other-region'; readonly severity: 'warning'; readonly region: string }
+	| { readonly code: 'benchmark-other-region'; readonly severity: 'warning'; readonly region: readonly string[] }
 	/** What the source does not say of the figure, and so cannot be compared. */
 	| { readonly code: 'benchmark-unstated'; readonly severity: 'note'; readonly what: readonly BenchmarkFact[] };
 
