@@ -36,7 +36,7 @@ export function shareCategories(survey: Survey, question: number, level: number)
 function singleChoice(survey: Survey, index: number, level: number): CategoryQuestion | null {
 	const column = survey.columns[index];
 	const cells = distinctCells(survey.table, index);
-	if (column === undefined || cells === null) return null;
+	if (column?.holds !== 'answers' || cells === null) return null;
 	const counts = new Map<string, number>();
 	let blank = 0;
 	cells.dictionary.forEach((cell, code) => {

@@ -27,6 +27,8 @@ export interface SurveyColumn {
 	readonly questionText: string;
 	/** The option or sub-question of a further column of the same question; empty for a question's only column. */
 	readonly option: string;
+	/** What the layout says that it holds: answers, free text, or what the platform writes itself (ids, dates, names). */
+	readonly holds: 'answers' | 'text' | 'administration';
 }
 
 export interface Candidate {

@@ -8,7 +8,7 @@ export function recogniseGeneric(): LayoutMatch {
 		columns: ([names = []], width) =>
 			Array.from({ length: width }, (_, index) => {
 				const header = names[index] ?? '';
-				return { header, questionText: header.trim(), option: '' };
+				return { header, questionText: header.trim(), option: '', holds: 'answers' };
 			}),
 	};
 }

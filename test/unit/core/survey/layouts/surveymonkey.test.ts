@@ -11,12 +11,30 @@ describe('recogniseSurveyMonkey', () => {
 		const match = recogniseSurveyMonkey([...headers, ['1', '9', 'good', 'Laptop', '']]);
 		assert.equal(match?.headerRows, 2);
 		assert.deepEqual(match?.columns(headers, 5), [
-			{ header: 'Respondent ID', questionText: 'Respondent ID', option: '' },
-			{ header: 'Would you recommend us?', questionText: 'Would you recommend us?', option: '' },
-			{ header: '', questionText: 'Would you recommend us?', option: 'Please say why:' },
-			{ header: 'Which products?', questionText: 'Which products?', option: 'Laptop' },
-			{ header: '', questionText: 'Which products?', option: 'Phone' },
+			{ header: 'Respondent ID', questionText: 'Respondent ID', option: '', holds: 'administration' },
+			{ header: 'Would you recommend us?', questionText: 'Would you recommend us?', option: '', holds: 'answers' },
+			{ header: '', questionText: 'Would you recommend us?', option: 'Please say why:', holds: 'answers' },
+			{ header: 'Which products?', questionText: 'Which products?', option: 'Laptop', holds: 'answers' },
+			{ header: '', questionText: 'Which products?', option: 'Phone', holds: 'answers' },
 		]);
+	});
+
+	it('tells free text from answers', () => {
+		const match = recogniseSurveyMonkey([
+			['What else?', 'Which team?'],
+			['Open-Ended Response', 'Response'],
+		]);
+		const columns = match?.columns(
+			[
+				['What else?', 'Which team?'],
+				['Open-Ended Response', 'Response'],
+			],
+			2,
+		);
+		assert.deepEqual(
+			columns?.map(({ holds }) => holds),
+			['text', 'answers'],
+		);
 	});
 
 	it('leaves files with one header row to others', () => {
