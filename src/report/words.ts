@@ -5,42 +5,97 @@ import { catalogues, type MessageKey } from './messages/catalogue.ts';
 /** Says things in one language: messages, scores, shares, counts. The only place where figures are rounded. */
 export interface Words {
 	readonly language: Language;
-	/** The message `key` with its placeholders filled. Values are text, never markup. */
+	/** The message `key` with its placeholders filled. Values are text, never markup. Tags in the message are dropped. */
 	text(key: MessageKey, values?: MessageValues): string;
-	/** A score or difference in points as a whole number with its sign: `+17`, `−8` (a true minus), `0`. */
-	points(value: number): string;
-	/** A share on 0..1 as a whole percentage. */
-	share(value: number): string;
+	/** The message `key` in parts, so that `<b>…</b>` in it can be shown. Values are text, never markup. */
+	rich(key: MessageKey, values?: MessageValues): readonly TextPart[];
+	/** A score or difference in points with its sign: `+17`, `−8` (a true minus), `0`; at most `digits` decimals, else none. */
+	points(value: number, digits?: number): string;
+	/** The size of a difference in whole points, for a message that says its direction. */
+	distance(value: number): number;
+	/** An interval in points, from low to high: `+40 to +88`. */
+	interval(low: number, high: number): string;
+	/** A share on 0..1 as a percentage; `<1%` and `>99%` where rounding would say none or all. */
+	share(value: number, digits?: number): string;
 	/** A whole number with the language's separators. */
 	count(value: number): string;
 	/** A number with at most `digits` decimals. */
 	decimal(value: number, digits: number): string;
 	/** Several things in a row, joined by the language's 'and'. */
 	list(items: readonly string[]): string;
+	/** The text with a capital first letter, as a row or a sentence begins. */
+	capital(text: string): string;
 }
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
+/** A stretch of a message; `tag` names the element of the message that it stands in. */
+export interface TextPart {
+	readonly text: string;
+	readonly tag: MessageTag | null;
+}
+
+/** The elements that messages may hold: bold, and figures that the report marks. */
+export type MessageTag = (typeof messageTags)[number];
+
+const messageTags = ['b', 'base', 'records', 'low', 'high'] as const;
+
 export function createWords(language: Language): Words {
-	const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
-	const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 });
-	const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
 	const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
 	const formats = new Map<MessageKey, IntlMessageFormat>();
-	return {
+	const numberFormats = new Map<string, Intl.NumberFormat>();
+
+	function formatNumber(value: number, digits: number, options: Intl.NumberFormatOptions): string {
+		const key = `${options.style} ${options.signDisplay} ${digits}`;
+		let format = numberFormats.get(key);
+		if (format === undefined) {
+			format = new Intl.NumberFormat(language, { ...options, maximumFractionDigits: digits });
+			numberFormats.set(key, format);
+		}
+		return format.format(value).replace('-', '\u2212');
+	}
+
+	function rich(key: MessageKey, values?: MessageValues): readonly TextPart[] {
+		let format = formats.get(key);
+		if (format === undefined) {
+			format = new IntlMessageFormat(catalogues[language][key], language);
+			formats.set(key, format);
+		}
+		const parts = format.format<TextPart>({ ...values, ...tagHandlers });
+		return (Array.isArray(parts) ? parts : [parts]).map((part) =>
+			typeof part === 'object' && part !== null && 'tag' in part ? part : { text: String(part), tag: null },
+		);
+	}
+
+	const words: Words = {
 		language,
-		text(key, values) {
-			let format = formats.get(key);
-			if (format === undefined) {
-				format = new IntlMessageFormat(catalogues[language][key], language);
-				formats.set(key, format);
+		rich,
+		text: (key, values) =>
+			rich(key, values)
+				.map((part) => part.text)
+				.join(''),
+		points: (value, digits = 0) => formatNumber(value, digits, { signDisplay: 'exceptZero' }),
+		distance: (value) => Math.round(Math.abs(value)),
+		interval: (low, high) => words.text('interval', { low: words.points(low), high: words.points(high) }),
+		share(value, digits = 0) {
+			const step = 10 ** -(digits + 2);
+			const percent = (share: number) => formatNumber(share, digits, { style: 'percent' });
+			if (value > 0 && value < step / 2) {
+				return `<${percent(step)}`;
 			}
-			return String(format.format(values));
+			return value < 1 && value >= 1 - step / 2 ? `>${percent(1 - step)}` : percent(value);
 		},
-		points: (value) => signed.format(value).replace('-', '\u2212'),
-		share: (value) => percent.format(value),
-		count: (value) => whole.format(value),
-		decimal: (value, digits) => new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
+		count: (value) => formatNumber(value, 0, {}),
+		decimal: (value, digits) => formatNumber(value, digits, { signDisplay: 'negative' }),
 		list: (items) => conjunction.format(items),
+		capital: (text) => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1),
 	};
+	return words;
 }
+
+const tagHandlers = Object.fromEntries(
+	messageTags.map((tag) => [
+		tag,
+		(chunks: readonly (string | TextPart)[]): TextPart => ({ text: chunks.join(''), tag }),
+	]),
+);

@@ -1,0 +1,184 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { VNode } from 'preact';
+import type { Words } from '../words.ts';
+import type { BenchmarkRow } from './benchmarkRows.ts';
+import { Chart, narrow, plainText, smallText } from './chart.tsx';
+import { diamond } from './scaleChart.tsx';
+import { textWidth } from './textWidth.ts';
+
+/** Published figures, one row each, behind them the survey's score and interval. */
+export function BenchmarkChart({
+	words,
+	width,
+	rows,
+	score,
+	low,
+	high,
+	title,
+	description,
+}: BenchmarkChartProps): VNode {
+	const isNarrow = width < narrow;
+	const rowHeight = isNarrow ? 44 : 28;
+	const valueWidth = Math.max(...rows.map((row) => textWidth(row.value, plainText, 'bold')), 0) + 10;
+	const labelWidth = Math.max(...rows.map((row) => textWidth(row.label, plainText, row.chosen ? 'bold' : 'normal')), 0);
+	const left = isNarrow ? 10 : Math.min(8 + labelWidth + 14 + 40, width * 0.5);
+	const right = isNarrow ? width - 10 : width - valueWidth - 14;
+	const [from, to] = domain(rows, low, high);
+	const x = scaleLinear([from, to], [left, right]).nice(isNarrow ? 5 : 8);
+	const ticks = x.ticks(isNarrow ? 5 : 8);
+	const top = 26;
+	const bottom = top + rows.length * rowHeight + 6;
+	const markY = (index: number) => top + 4 + index * rowHeight + (isNarrow ? 30 : rowHeight / 2);
+	const surveyLabel = words.text('benchmark.thisSurvey', { score: words.points(score) });
+	const half = textWidth(surveyLabel, plainText, 'bold') / 2;
+	return (
+		<Chart id={`benchmark-${width}`} width={width} height={bottom + 26} title={title} description={description}>
+			{rows.map((row, index) =>
+				row.chosen ? (
+					<rect key={row.id} class="chosen" x={0} y={top + 4 + index * rowHeight} width={width} height={rowHeight} />
+				) : null,
+			)}
+			{ticks.map((tick) => (
+				<g key={tick}>
+					<line class={tick === 0 ? 'zero' : 'grid'} x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} />
+					<text class="faint" x={x(tick)} y={bottom + 18} font-size={smallText} text-anchor="middle">
+						{words.points(tick)}
+					</text>
+				</g>
+			))}
+			<rect class="band" x={x(low)} y={top} width={Math.max(x(high) - x(low), 1)} height={bottom - top} />
+			<line class="survey" x1={x(score)} x2={x(score)} y1={top} y2={bottom} />
+			<text
+				class="accent"
+				x={Math.min(Math.max(x(score), half), width - half)}
+				y={16}
+				font-size={plainText}
+				text-anchor="middle"
+			>
+				{surveyLabel}
+			</text>
+			{rows.map((row, index) => {
+				const y = markY(index);
+				const textY = isNarrow ? y - 13 : y + 4.5;
+				const valueIsPublished = row.mark.kind !== 'arrow';
+				return (
+					<g key={row.id} class={row.chosen ? 'row is-chosen' : 'row'}>
+						<text class={row.chosen ? 'label' : 'plain'} x={8} y={textY} font-size={plainText}>
+							{row.label}
+						</text>
+						<text
+							class={row.old ? 'old' : 'faint'}
+							x={isNarrow ? 8 + textWidth(row.label, plainText, row.chosen ? 'bold' : 'normal') + 8 : left - 12}
+							y={textY}
+							font-size={smallText}
+							text-anchor={isNarrow ? 'start' : 'end'}
+						>
+							{row.year}
+						</text>
+						<Mark row={row} x={x} y={y} />
+						{row.best === null ? null : <Best words={words} best={row.best} x={x} y={y} limit={right} />}
+						<text
+							class={row.chosen ? 'label' : valueIsPublished ? 'plain' : 'unpublished'}
+							x={width - 8}
+							y={textY}
+							font-size={plainText}
+							text-anchor="end"
+						>
+							{row.value}
+						</text>
+					</g>
+				);
+			})}
+		</Chart>
+	);
+}
+
+export interface BenchmarkChartProps {
+	readonly words: Words;
+	readonly width: number;
+	readonly rows: readonly BenchmarkRow[];
+	/** The survey's score and its interval, in points. */
+	readonly score: number;
+	readonly low: number;
+	readonly high: number;
+	readonly title: string;
+	readonly description: string;
+}
+
+function Mark({ row: { mark, old, chosen }, x, y }: MarkProps): VNode {
+	switch (mark.kind) {
+		case 'dot':
+			return <circle class={old ? 'dot old-dot' : 'dot'} cx={x(mark.at)} cy={y} r={chosen ? 6 : 5} />;
+		case 'best':
+			return <path class="diamond" d={diamond(x(mark.at), y, 6)} />;
+		case 'range':
+			return <line class={old ? 'range old-range' : 'range'} x1={x(mark.low)} x2={x(mark.high)} y1={y} y2={y} />;
+		case 'zone':
+			return (
+				<rect class="zone" x={x(mark.from)} y={y - 7} width={Math.max(x(mark.to) - x(mark.from), 1)} height={14} />
+			);
+		case 'arrow': {
+			const direction = mark.sign === 'negative' ? -1 : 1;
+			const [start, end] = x.range();
+			const room = mark.sign === 'negative' ? x(0) - (start ?? 0) : (end ?? 0) - x(0);
+			const tip = x(0) + direction * Math.min(Math.max(room - 8, 24), 120);
+			return (
+				<g>
+					<line class="arrow" x1={x(0) + direction * 2} x2={tip} y1={y} y2={y} stroke-dasharray="3 3" />
+					<path class="tip" d={`M${tip + direction * 7} ${y}l${-direction * 8} -4.5v9z`} />
+				</g>
+			);
+		}
+	}
+}
+
+interface MarkProps {
+	readonly row: BenchmarkRow;
+	readonly x: ScaleLinear<number, number>;
+	readonly y: number;
+}
+
+function Best({ words, best, x, y, limit }: BestProps): VNode {
+	const text = words.text('figure.top', { value: words.points(best) });
+	const length = textWidth(text, smallText);
+	const fits = x(best) + 10 + length <= limit;
+	return (
+		<g>
+			<path class="diamond" d={diamond(x(best), y, 6)} />
+			<text
+				class="plain halo"
+				x={fits ? x(best) + 11 : x(best) - 11}
+				y={y + 4}
+				font-size={smallText}
+				text-anchor={fits ? 'start' : 'end'}
+			>
+				{text}
+			</text>
+		</g>
+	);
+}
+
+interface BestProps {
+	readonly words: Words;
+	readonly best: number;
+	readonly x: ScaleLinear<number, number>;
+	readonly y: number;
+	/** How far right the label may reach, in px. */
+	readonly limit: number;
+}
+
+/** What the axis must show: every mark, the survey's interval, zero, and room for an arrow. */
+function domain(rows: readonly BenchmarkRow[], low: number, high: number): readonly [number, number] {
+	const ends = rows.flatMap(({ mark, best }) => {
+		const own =
+			mark.kind === 'range'
+				? [mark.low, mark.high]
+				: mark.kind === 'zone'
+					? [mark.from, mark.to]
+					: mark.kind === 'arrow'
+						? [mark.sign === 'negative' ? -18 : 18]
+						: [mark.at];
+		return best === null ? own : [...own, best];
+	});
+	return [Math.max(-100, Math.min(low, 0, ...ends) - 3), Math.min(100, Math.max(high, 0, ...ends) + 3)];
+}

@@ -1,0 +1,104 @@
+import type { VNode } from 'preact';
+import type { NetPromoterScore } from '../../core/model/analysis.ts';
+import type { Words } from '../words.ts';
+import { Chart, plainText, smallText } from './chart.tsx';
+import { Hatch } from './hatch.tsx';
+import { spread } from './spread.ts';
+import { textWidth } from './textWidth.ts';
+
+/** The three groups in the order of the scale. */
+export const groups = ['detractors', 'passives', 'promoters'] as const;
+export type Group = (typeof groups)[number];
+
+const barHeight = 44;
+const shareText = 17;
+
+/** Detractors, passives and promoters as parts of one bar, each with its label below. */
+export function SharesBar({ words, width, nps }: SharesBarProps): VNode {
+	let start = 0;
+	const parts = groups
+		.map((group) => {
+			const { count, share } = nps[group];
+			const part = { group, count, share, start, length: share * width };
+			start += part.length;
+			return part;
+		})
+		.map((part) => {
+			const text = words.share(part.share);
+			const inside = textWidth(text, shareText, 'bold') + 20 <= part.length;
+			const name = words.text(`shares.${part.group}`);
+			const label = inside ? name : `${name} ${text}`;
+			const answers = words.text('shares.answers', { count: part.count });
+			const labelLength = Math.max(textWidth(label, plainText, 'bold'), textWidth(answers, smallText));
+			return { ...part, text, inside, label, answers, labelLength };
+		});
+	const labelStarts = spread(
+		parts.map((part) => ({ start: part.start, length: part.labelLength })),
+		width,
+		14,
+	);
+	const hatch = `hatch-shares-${width}`;
+	return (
+		<Chart
+			id={`shares-${width}`}
+			width={width}
+			height={barHeight + 42}
+			title={words.text('shares.chartTitle', {
+				detractors: words.share(nps.detractors.share),
+				passives: words.share(nps.passives.share),
+				promoters: words.share(nps.promoters.share),
+			})}
+		>
+			<Hatch id={hatch} />
+			{parts.map((part) => (
+				<rect
+					key={part.group}
+					class={part.group}
+					x={part.start}
+					y={0}
+					width={Math.max(part.length - (part.group === 'promoters' ? 0 : 2), part.count > 0 ? 1 : 0)}
+					height={barHeight}
+					fill={part.group === 'detractors' ? `url(#${hatch})` : undefined}
+				/>
+			))}
+			{parts.map((part, index) => (
+				<g key={part.group}>
+					{part.inside ? (
+						<>
+							{part.group === 'detractors' ? (
+								<rect
+									class="detractors plate"
+									x={part.start + 6}
+									y={9}
+									width={textWidth(part.text, shareText, 'bold') + 8}
+									height={barHeight - 18}
+								/>
+							) : null}
+							<text
+								class={`on-${part.group}`}
+								x={part.start + 10}
+								y={barHeight / 2 + 6}
+								font-size={shareText}
+								font-weight="600"
+							>
+								{part.text}
+							</text>
+						</>
+					) : null}
+					<text class="label" x={labelStarts[index]} y={barHeight + 19} font-size={plainText}>
+						{part.label}
+					</text>
+					<text class="faint" x={labelStarts[index]} y={barHeight + 36} font-size={smallText}>
+						{part.answers}
+					</text>
+				</g>
+			))}
+		</Chart>
+	);
+}
+
+export interface SharesBarProps {
+	readonly words: Words;
+	readonly width: number;
+	readonly nps: NetPromoterScore;
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../core/model/finding.ts';
+import { regionName } from './figureName.ts';
+import { fileText } from './fileText.ts';
+import type { MessageValues, Words } from './words.ts';
+
+/** A finding as a sentence. */
+export function findingSentence(words: Words, finding: Finding): string {
+	return words.text(`findings.${finding.code}`, findingValues(words, finding));
+}
+
+function findingValues(words: Words, finding: Finding): MessageValues {
+	switch (finding.code) {
+		case 'other-code-page':
+		case 'undecodable-bytes':
+		case 'decimal-answers':
+		case 'few-answers':
+			return { count: finding.count };
+		case 'text-after-quote':
+		case 'short-records':
+		case 'long-records':
+			return { count: finding.count, line: words.count(finding.line) };
+		case 'end-label':
+			return { label: fileText(finding.label), rating: finding.rating, count: finding.count };
+		case 'invalid-answers':
+			return {
+				count: finding.count,
+				examples: finding.examples.map((text) => words.text('quoted', { text: fileText(text, 40) })).join(', '),
+			};
+		case 'benchmark-old':
+			return { fieldwork: String(finding.fieldwork), newest: String(finding.newest) };
+		case 'benchmark-other-region':
+			return { region: regionName(words, finding.region) ?? '' };
+		case 'benchmark-unstated':
+			return { what: words.list(finding.what.map((fact) => words.text(`fact.${fact}`))) };
+		default:
+			return {};
+	}
+}

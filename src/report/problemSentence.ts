@@ -1,0 +1,76 @@
+import type { Problem } from '../core/model/problem.ts';
+import type { Candidate } from '../core/model/survey.ts';
+import { fileText } from './fileText.ts';
+import type { Words } from './words.ts';
+
+/** Why something was refused, in one or two sentences: what was found, and what to do. */
+export function problemSentence(words: Words, problem: Problem): string {
+	switch (problem.code) {
+		case 'source-missing':
+		case 'source-changed':
+		case 'file-empty':
+		case 'file-utf-16':
+		case 'no-records':
+			return words.text(`problem.${problem.code}`, { name: fileText(problem.name) });
+		case 'source-unreadable':
+			return words.text('problem.source-unreadable', {
+				name: fileText(problem.name),
+				detail: fileText(problem.detail, 200).replace(/\.$/, ''),
+			});
+		case 'file-binary':
+			return words.text('problem.file-binary', { name: fileText(problem.name), offset: words.count(problem.offset) });
+		case 'unclosed-quote':
+			return words.text('problem.unclosed-quote', { name: fileText(problem.name), line: words.count(problem.line) });
+		case 'no-question':
+			return problem.rejected.length === 0
+				? words.text('problem.no-question', { columns: problem.columns })
+				: words.text('problem.no-question-rejected', {
+						rejected: problem.rejected
+							.map((column) =>
+								words.text('problem.rejected', {
+									column: columnName(words, column),
+									scale: words.text(`scale.${column.looksLike}`),
+								}),
+							)
+							.join('; '),
+					});
+		case 'question-needed':
+			return words.text('problem.question-needed', {
+				count: problem.candidates.length,
+				columns: words.list(problem.candidates.map((candidate) => columnName(words, candidate))),
+			});
+		case 'not-a-recommendation-scale':
+			return words.text('problem.not-a-recommendation-scale', {
+				column: words.text('quoted', { text: fileText(problem.column) }),
+				scale: words.text(`scale.${problem.looksLike}`),
+			});
+		case 'no-such-column':
+			return problem.nearest === null
+				? words.text('problem.no-such-column', { column: fileText(problem.column) })
+				: words.text('problem.no-such-column-nearest', {
+						column: fileText(problem.column),
+						nearest: fileText(problem.nearest),
+					});
+		case 'ambiguous-column':
+			return words.text('problem.ambiguous-column', {
+				column: fileText(problem.column),
+				numbers: words.list(problem.numbers.map((number) => `#${number}`)),
+			});
+		case 'no-such-benchmark':
+			return problem.nearest === null
+				? words.text('problem.no-such-benchmark', { id: fileText(problem.id) })
+				: words.text('problem.no-such-benchmark-nearest', {
+						id: fileText(problem.id),
+						nearest: fileText(problem.nearest),
+					});
+		case 'cancelled':
+		case 'engine-stopped':
+			return words.text(`problem.${problem.code}`);
+	}
+}
+
+function columnName(words: Words, { column, index }: Candidate): string {
+	return column.trim() === ''
+		? words.text('problem.columnWithoutHeader', { number: index + 1 })
+		: words.text('problem.column', { column: fileText(column), number: index + 1 });
+}

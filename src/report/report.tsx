@@ -1,0 +1,35 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Benchmark } from './sections/benchmark.tsx';
+import { Categories } from './sections/categories.tsx';
+import { Findings } from './sections/findings.tsx';
+import { Header } from './sections/header.tsx';
+import { Headline } from './sections/headline.tsx';
+import type { SectionProps } from './sections/sectionProps.ts';
+import { Shares } from './sections/shares.tsx';
+import { Sources } from './sections/sources.tsx';
+
+/** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
+export function Report({ controls, ...section }: ReportProps): VNode {
+	const hasScore = section.analysis.nps.score !== null;
+	return (
+		<main class="report" lang={section.words.language}>
+			<Header {...section} />
+			{controls}
+			<Headline {...section} />
+			{hasScore ? (
+				<>
+					<Shares {...section} />
+					<Benchmark {...section} />
+				</>
+			) : null}
+			<Findings {...section} />
+			<Categories {...section} />
+			<Sources {...section} />
+		</main>
+	);
+}
+
+export interface ReportProps extends SectionProps {
+	/** What the user can choose; absent where nothing can be. */
+	readonly controls?: ComponentChildren;
+}

@@ -1,0 +1,142 @@
+import type { VNode } from 'preact';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { BenchmarkComparison } from '../../core/model/benchmark.ts';
+import { BenchmarkChart } from '../charts/benchmarkChart.tsx';
+import { type BenchmarkRow, benchmarkRows, sectorsWithoutScore } from '../charts/benchmarkRows.ts';
+import { AtWidths } from '../charts/chart.tsx';
+import { figureSource, figureValue } from '../figureName.ts';
+import { fileText } from '../fileText.ts';
+import { verdictReservation, verdictTitle } from '../verdictSentence.ts';
+import type { Words } from '../words.ts';
+import type { SectionProps } from './sectionProps.ts';
+import { TableBehind } from './table.tsx';
+
+/** How the score stands against published figures; an invitation to choose one where none is chosen. */
+export function Benchmark({ analysis, words, widths }: SectionProps): VNode {
+	const { benchmark, nps } = analysis;
+	if (benchmark === null || nps.score === null || nps.interval === null) {
+		return (
+			<section aria-labelledby="benchmark-title">
+				<h2 id="benchmark-title">{words.text('benchmark.title.missing')}</h2>
+				<p class="lead">{words.text('benchmark.missing')}</p>
+			</section>
+		);
+	}
+	const { verdict } = benchmark;
+	const { score } = nps;
+	const { low, high, level } = nps.interval;
+	const title = verdictTitle(words, benchmark, nps.base);
+	const rows = benchmarkRows(words, benchmark);
+	const reservation = verdictReservation(words, benchmark, nps.base);
+	const allSectors = allSectorsSentence(words, analysis);
+	return (
+		<section aria-labelledby="benchmark-title">
+			<h2 id="benchmark-title">
+				<span data-figure="benchmark-outcome" data-value={verdict.kind === 'tested' ? verdict.outcome : verdict.kind}>
+					{title}
+				</span>
+			</h2>
+			<p class="lead">
+				{[allSectors, reservation, words.text('benchmark.band', { level: words.share(level, 1) })]
+					.filter((sentence) => sentence !== null)
+					.join(' ')}
+			</p>
+			{rows.length === 0 ? null : (
+				<AtWidths
+					widths={widths}
+					draw={(width) => (
+						<BenchmarkChart
+							words={words}
+							width={width}
+							rows={rows}
+							score={score}
+							low={low}
+							high={high}
+							title={words.text('benchmark.chartTitle', {
+								score: words.points(score),
+								publisher: fileText(benchmark.figure.publisher),
+							})}
+							description={words.text('benchmark.chartDescription', {
+								rows: rows
+									.map((row) => words.text('benchmark.chartRow', { sector: row.label, value: row.value }))
+									.join('; '),
+							})}
+						/>
+					)}
+				/>
+			)}
+			<p class="caption">{caption(words, benchmark, rows)}</p>
+			<RowsTable words={words} benchmark={benchmark} rows={rows} title={title} />
+		</section>
+	);
+}
+
+interface RowsTableProps {
+	readonly words: Words;
+	readonly benchmark: BenchmarkComparison;
+	readonly rows: readonly BenchmarkRow[];
+	readonly title: string;
+}
+
+function RowsTable({ words, benchmark: { verdict }, rows, title }: RowsTableProps): VNode {
+	return (
+		<TableBehind words={words} caption={title}>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('table.sector')}</th>
+					<th scope="col">{words.text('table.year')}</th>
+					<th scope="col">{words.text('table.published')}</th>
+					<th scope="col">{words.text('table.best')}</th>
+					<th scope="col">{words.text('table.difference')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map((row) => (
+					<tr key={row.id}>
+						<th scope="row">{row.label}</th>
+						<td>{row.year}</td>
+						<td>{row.value}</td>
+						<td>{row.best === null ? '' : words.points(row.best)}</td>
+						{row.chosen && 'difference' in verdict ? (
+							<td data-figure="benchmark-difference" data-value={verdict.difference}>
+								{words.points(verdict.difference, 1)}
+							</td>
+						) : (
+							<td />
+						)}
+					</tr>
+				))}
+			</tbody>
+		</TableBehind>
+	);
+}
+
+/** Beside the verdict on one sector, how the score stands against the average of all, where the series has it. */
+function allSectorsSentence(words: Words, { benchmark, nps }: Analysis): string | null {
+	const all = benchmark?.peers.find((peer) => peer.figure.sector === 'all')?.figure;
+	if (benchmark === null || nps.interval === null || all?.kind !== 'score' || benchmark.figure.sector === 'all') {
+		return null;
+	}
+	const { low, high } = nps.interval;
+	const outcome = all.value < low ? 'higher' : all.value > high ? 'lower' : 'none';
+	return words.text(`benchmark.allSectors.${outcome}`, { value: figureValue(words, all) });
+}
+
+function caption(words: Words, benchmark: BenchmarkComparison, rows: readonly BenchmarkRow[]): string {
+	const arrow = rows.map((row) => row.mark).find((mark) => mark.kind === 'arrow');
+	const withoutScore = sectorsWithoutScore(words, benchmark);
+	const sentences = [words.text('benchmark.caption', { source: figureSource(words, benchmark.figure) })];
+	if (rows.some((row) => row.old)) {
+		sentences.push(words.text('benchmark.captionOld'));
+	}
+	if (arrow !== undefined) {
+		sentences.push(words.text('benchmark.captionSign', { sign: arrow.sign }));
+	}
+	if (rows.some((row) => row.best !== null || row.mark.kind === 'best')) {
+		sentences.push(words.text('benchmark.captionBest'));
+	}
+	if (withoutScore.length > 0) {
+		sentences.push(words.text('benchmark.captionShares', { sectors: words.list(withoutScore) }));
+	}
+	return sentences.join(' ');
+}

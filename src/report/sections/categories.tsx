@@ -1,0 +1,127 @@
+import type { VNode } from 'preact';
+import type { CategoryQuestion, CategoryShare } from '../../core/model/analysis.ts';
+import { ShareBar } from '../charts/shareBar.tsx';
+import { fileText } from '../fileText.ts';
+import type { Words } from '../words.ts';
+import type { SectionProps } from './sectionProps.ts';
+
+const questionsShown = 8;
+const categoriesShown = 8;
+
+/** The share of each category of the other questions. */
+export function Categories({ analysis, words }: SectionProps): VNode | null {
+	const { categories, query } = analysis;
+	if (categories.length === 0) {
+		return null;
+	}
+	const shown = categories.slice(0, questionsShown);
+	const further = categories.slice(questionsShown);
+	return (
+		<section aria-labelledby="categories-title">
+			<h2 id="categories-title">{words.text('categories.title', { count: categories.length })}</h2>
+			<p class="lead">{words.text('categories.caption', { level: words.share(query.level, 1) })}</p>
+			{shown.map((question) => (
+				<Question key={question.index} question={question} words={words} />
+			))}
+			{further.length === 0 ? null : (
+				<details class="more">
+					<summary>{words.text('categories.moreQuestions', { count: further.length })}</summary>
+					{further.map((question) => (
+						<Question key={question.index} question={question} words={words} />
+					))}
+				</details>
+			)}
+		</section>
+	);
+}
+
+interface QuestionProps {
+	readonly question: CategoryQuestion;
+	readonly words: Words;
+}
+
+function Question({ question, words }: QuestionProps): VNode {
+	const { categories } = question;
+	const text = question.text.trim() === '' ? question.column : question.text;
+	const shown = categories.length <= categoriesShown + 1 ? categories : categories.slice(0, categoriesShown);
+	const further = categories.slice(shown.length);
+	return (
+		<article class="question" data-question={question.index}>
+			<p class="asked">
+				<bdi>{fileText(text, 300)}</bdi>
+			</p>
+			<h3>{categoriesTitle(words, question)}</h3>
+			<ShareTable words={words} categories={shown} caption={fileText(text)} />
+			{further.length === 0 ? null : (
+				<details class="more">
+					<summary>{words.text('categories.more', { count: further.length })}</summary>
+					<ShareTable words={words} categories={further} caption={fileText(text)} />
+				</details>
+			)}
+			<p class="caption">
+				{words.text('categories.base', { base: words.count(question.base), blank: words.count(question.blank) })}
+				{question.choice === 'multiple' ? ` ${words.text('categories.multiple')}` : null}
+			</p>
+		</article>
+	);
+}
+
+interface ShareTableProps {
+	readonly words: Words;
+	readonly categories: readonly CategoryShare[];
+	readonly caption: string;
+}
+
+/** The chart is its own table: the bar stands beside or, where it is narrow, under the name. */
+function ShareTable({ words, categories, caption }: ShareTableProps): VNode {
+	return (
+		<table class="bars">
+			<caption class="unseen">{caption}</caption>
+			<thead class="unseen">
+				<tr>
+					<th scope="col">{words.text('table.answer')}</th>
+					<th scope="col">{words.text('table.share')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{categories.map((category) => (
+					<tr key={category.label}>
+						<th scope="row">
+							<span class="beside">
+								<bdi class="name">{fileText(category.label, 160)}</bdi>
+								<ShareBar
+									words={words}
+									share={category.share}
+									low={category.interval.low}
+									high={category.interval.high}
+								/>
+							</span>
+						</th>
+						<td class="share">{words.share(category.share)}</td>
+						<td class="count">{words.count(category.count)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+/** Which category was given most often. */
+export function categoriesTitle(words: Words, { categories, base }: CategoryQuestion): string {
+	const most = Math.max(0, ...categories.map((category) => category.count));
+	const first = categories.filter((category) => category.count === most);
+	const [top] = first;
+	if (top === undefined || (most === 1 && first.length > 1)) {
+		return words.text('categories.titleNone');
+	}
+	const values = { share: words.share(top.share), base: words.count(base) };
+	if (first.length === 1) {
+		return words.text('categories.titleTop', { ...values, label: fileText(top.label) });
+	}
+	if (first.length > 3) {
+		return words.text('categories.titleManyTie', { ...values, count: first.length });
+	}
+	const labels = first.map((category) => words.text('quoted', { text: fileText(category.label, 40) }));
+	return words.text('categories.titleTie', { ...values, labels: words.list(labels) });
+}

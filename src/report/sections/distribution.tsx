@@ -1,0 +1,61 @@
+import type { VNode } from 'preact';
+import { AtWidths } from '../charts/chart.tsx';
+import { DistributionBars } from '../charts/distributionBars.tsx';
+import type { Words } from '../words.ts';
+import type { SectionProps } from './sectionProps.ts';
+import { TableBehind } from './table.tsx';
+
+/** How many answered each rating. */
+export function Distribution({ analysis, words, widths }: SectionProps): VNode {
+	const { distribution, nps, question } = analysis;
+	const title = distributionTitle(words, distribution);
+	return (
+		<>
+			<h3 id="distribution-title">{title}</h3>
+			<AtWidths
+				widths={widths}
+				draw={(width) => (
+					<DistributionBars
+						words={words}
+						width={width}
+						distribution={distribution}
+						first={question.scale === '1-10' ? 1 : 0}
+						title={title}
+					/>
+				)}
+			/>
+			<p class="caption">{words.text('shares.base', { base: words.count(nps.base) })}</p>
+			<TableBehind words={words} caption={title}>
+				<thead>
+					<tr>
+						<th scope="col">{words.text('table.rating')}</th>
+						<th scope="col">{words.text('table.count')}</th>
+						<th scope="col">{words.text('table.share')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{distribution.map((count, rating) => (
+						// biome-ignore lint/suspicious/noArrayIndexKey: the index is the rating
+						<tr key={rating}>
+							<th scope="row">{rating}</th>
+							<td data-figure={`distribution-${rating}`} data-value={count}>
+								{words.count(count)}
+							</td>
+							<td>{words.share(nps.base === 0 ? 0 : count / nps.base, 1)}</td>
+						</tr>
+					))}
+				</tbody>
+			</TableBehind>
+		</>
+	);
+}
+
+/** Which rating was given most often. */
+export function distributionTitle(words: Words, distribution: readonly number[]): string {
+	const count = Math.max(...distribution);
+	const ratings = distribution.flatMap((answers, rating) => (answers === count ? [String(rating)] : []));
+	const base = distribution.reduce((sum, answers) => sum + answers, 0);
+	return ratings.length === 1
+		? words.text('distribution.title.one', { rating: ratings[0] ?? '', count, base })
+		: words.text('distribution.title.tie', { ratings: words.list(ratings), count });
+}

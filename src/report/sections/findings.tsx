@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import { findingSentence } from '../findingSentence.ts';
+import type { SectionProps } from './sectionProps.ts';
+
+/** What the reader must know of the file, warnings first. */
+export function Findings({ analysis, words }: SectionProps): VNode | null {
+	const { findings } = analysis;
+	if (findings.length === 0) {
+		return null;
+	}
+	const warnings = findings.filter((finding) => finding.severity === 'warning');
+	const notes = findings.filter((finding) => finding.severity === 'note');
+	return (
+		<section aria-labelledby="findings-title">
+			<h2 id="findings-title">{words.text('findings.title', { warnings: warnings.length })}</h2>
+			<ul class="findings">
+				{[...warnings, ...notes].map((finding) => (
+					<li key={finding.code} class={finding.severity} data-finding={finding.code}>
+						{finding.severity === 'warning' ? (
+							<span class="unseen">{`${words.text('findings.warning')}: `}</span>
+						) : null}
+						{findingSentence(words, finding)}
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

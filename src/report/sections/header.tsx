@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import { fileText } from '../fileText.ts';
+import { RichText } from '../richText.tsx';
+import type { SectionProps } from './sectionProps.ts';
+
+/** What was asked, in which file, and how many answered. */
+export function Header({ analysis, words }: SectionProps): VNode {
+	const { source, question, responses, nps } = analysis;
+	return (
+		<header>
+			<p class="source">
+				<bdi>{fileText(source.name, 120)}</bdi> · {words.text(`layout.${source.layout}`)}
+				{source.fromEditor ? ` · ${words.text('header.fromEditor')}` : null}
+			</p>
+			<h1>
+				<bdi>{words.text('quoted', { text: fileText(question.text, 400) })}</bdi>
+			</h1>
+			<p class="facts">
+				<RichText
+					parts={words.rich('header.answers', { base: nps.base, records: responses.records })}
+					figures={{
+						base: { name: 'base', value: nps.base },
+						records: { name: 'records', value: responses.records },
+					}}
+				/>
+				{(['blank', 'invalid', 'excluded'] as const).map((kind) => {
+					const count = responses[kind];
+					return (
+						<span key={kind} hidden={count === 0}>
+							{' · '}
+							<span data-figure={kind} data-value={count}>
+								{words.text(`header.${kind}`, { count })}
+							</span>
+						</span>
+					);
+				})}
+			</p>
+		</header>
+	);
+}

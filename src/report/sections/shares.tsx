@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import type { NetPromoterScore } from '../../core/model/analysis.ts';
+import { AtWidths } from '../charts/chart.tsx';
+import { groups, SharesBar } from '../charts/sharesBar.tsx';
+import type { Words } from '../words.ts';
+import { Distribution } from './distribution.tsx';
+import type { SectionProps } from './sectionProps.ts';
+import { TableBehind } from './table.tsx';
+
+/** Promoters, passives and detractors, and the ratings they gave. */
+export function Shares(props: SectionProps): VNode {
+	const { analysis, words, widths } = props;
+	const { nps } = analysis;
+	const title = sharesTitle(words, nps);
+	return (
+		<section class="shares" aria-labelledby="shares-title">
+			<h2 id="shares-title">{title}</h2>
+			<p class="lead">
+				{words.text('shares.lead', {
+					promoters: words.share(nps.promoters.share),
+					detractors: words.share(nps.detractors.share),
+					score: words.points(nps.score ?? 0),
+				})}
+			</p>
+			<AtWidths widths={widths} draw={(width) => <SharesBar words={words} width={width} nps={nps} />} />
+			<TableBehind words={words} caption={title}>
+				<thead>
+					<tr>
+						<th scope="col">{words.text('table.group')}</th>
+						<th scope="col">{words.text('table.rating')}</th>
+						<th scope="col">{words.text('table.count')}</th>
+						<th scope="col">{words.text('table.share')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{groups.map((group) => (
+						<tr key={group}>
+							<th scope="row">{words.text(`shares.${group}`)}</th>
+							<td>{words.text(`shares.${group}Rating`)}</td>
+							<td data-figure={`${group}-count`} data-value={nps[group].count}>
+								{words.count(nps[group].count)}
+							</td>
+							<td data-figure={`${group}-share`} data-value={nps[group].share}>
+								{words.share(nps[group].share, 1)}
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</TableBehind>
+			<Distribution {...props} />
+		</section>
+	);
+}
+
+/** What the three shares say, and no more than that. */
+export function sharesTitle(words: Words, nps: NetPromoterScore): string {
+	const most = Math.max(...groups.map((group) => nps[group].count));
+	const largest = groups.filter((group) => nps[group].count === most);
+	const [group] = largest;
+	if (group === undefined || largest.length > 1) {
+		const names = largest.map((name) => words.text(`shares.${name}`).toLocaleLowerCase(words.language));
+		return words.text('shares.title.tie', { groups: words.list(names) });
+	}
+	const { count, share } = nps[group];
+	const values = { group, base: nps.base, share: words.share(share) };
+	if (count === nps.base) {
+		return words.text('shares.title.all', values);
+	}
+	if (Math.abs(share - 0.5) < 0.015) {
+		return words.text('shares.title.half', values);
+	}
+	return words.text(share > 0.5 ? 'shares.title.most' : 'shares.title.largest', values);
+}
