@@ -9,13 +9,12 @@ export function RichText({ parts, figures = {} }: RichTextProps): VNode {
 				if (tag === null) {
 					return text;
 				}
+				const Element = tag === 'b' ? 'strong' : 'span';
 				const figure = figures[tag];
-				return figure === undefined ? (
-					<strong>{text}</strong>
-				) : (
-					<span data-figure={figure.name} data-value={figure.value}>
+				return (
+					<Element data-figure={figure?.name} data-value={figure?.value}>
 						{text}
-					</span>
+					</Element>
 				);
 			})}
 		</>
@@ -24,9 +23,11 @@ export function RichText({ parts, figures = {} }: RichTextProps): VNode {
 
 export interface RichTextProps {
 	readonly parts: readonly TextPart[];
-	/** What the figures of the message are called; every other element is shown bold. */
-	readonly figures?: Readonly<Partial<Record<MessageTag, MarkedFigure>>>;
+	/** What the figures that the message marks are called. */
+	readonly figures?: MarkedFigures;
 }
+
+export type MarkedFigures = Readonly<Partial<Record<MessageTag, MarkedFigure>>>;
 
 /** A figure that a reader of the page, human or machine, finds again by name. */
 export interface MarkedFigure {

@@ -57,12 +57,11 @@ function rowsOf(words: Words, { figure, old, best }: BenchmarkPeer, chosen: bool
 	};
 	switch (figure.kind) {
 		case 'score':
-			return [{ ...row, mark: { kind: 'dot', at: figure.value } }];
 		case 'rank':
 		case 'quantile':
-			return [{ ...row, value: words.points(figure.value, 1), mark: { kind: 'dot', at: figure.value } }];
+			return [{ ...row, mark: { kind: 'dot', at: figure.value } }];
 		case 'top':
-			return [{ ...row, value: words.points(figure.value, 1), mark: { kind: 'best', at: figure.value } }];
+			return [{ ...row, mark: { kind: 'best', at: figure.value } }];
 		case 'range':
 			return [{ ...row, mark: { kind: 'range', low: figure.low, high: figure.high } }];
 		case 'sign':

@@ -97,13 +97,7 @@ function RowsTable({ words, benchmark: { verdict }, rows, title }: RowsTableProp
 						<td>{row.year}</td>
 						<td>{row.value}</td>
 						<td>{row.best === null ? '' : words.points(row.best)}</td>
-						{row.chosen && 'difference' in verdict ? (
-							<td data-figure="benchmark-difference" data-value={verdict.difference}>
-								{words.points(verdict.difference, 1)}
-							</td>
-						) : (
-							<td />
-						)}
+						<td>{row.chosen && 'difference' in verdict ? words.points(verdict.difference, 1) : ''}</td>
 					</tr>
 				))}
 			</tbody>

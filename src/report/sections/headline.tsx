@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
-import type { ScoreInterval } from '../../core/model/interval.ts';
+import type { Analysis } from '../../core/model/analysis.ts';
+import { boardSentence } from '../boardSentence.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { ScaleChart } from '../charts/scaleChart.tsx';
-import { RichText } from '../richText.tsx';
-import { verdictSentence } from '../verdictSentence.ts';
-import type { TextPart } from '../words.ts';
+import { type MarkedFigures, RichText } from '../richText.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /** The score, what to think of it in one sentence, and where it lies on the scale. */
@@ -17,7 +16,9 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 					<h2 id="headline-title" class="score empty">
 						{words.text('headline.emptyScore')}
 					</h2>
-					<p class="sentence">{words.text('headline.empty', { records: analysis.responses.records })}</p>
+					<p class="sentence">
+						<RichText parts={boardSentence(words, analysis)} />
+					</p>
 				</div>
 			</section>
 		);
@@ -44,7 +45,7 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 					</p>
 				</div>
 				<p class="sentence">
-					<RichText parts={boardSentence({ analysis, words }, interval)} />
+					<RichText parts={boardSentence(words, analysis)} figures={benchmarkDifference(analysis)} />
 				</p>
 			</div>
 			<AtWidths
@@ -65,22 +66,9 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 	);
 }
 
-function boardSentence(
-	{ analysis, words }: Pick<SectionProps, 'analysis' | 'words'>,
-	{ level, low, high }: ScoreInterval,
-): readonly TextPart[] {
-	const { nps, benchmark, findings } = analysis;
-	if (benchmark !== null && benchmark.verdict.kind !== 'none') {
-		return verdictSentence(words, benchmark, nps.base);
-	}
-	const values = {
-		base: nps.base,
-		promoters: words.share(nps.promoters.share),
-		detractors: words.share(nps.detractors.share),
-		level: words.share(level, 1),
-		low: words.points(low),
-		high: words.points(high),
-	};
-	const few = findings.some((finding) => finding.code === 'few-answers');
-	return words.rich(few ? 'headline.aloneFew' : 'headline.alone', values);
+/** What the sentence says in bold is the difference, where there is one. */
+function benchmarkDifference({ benchmark }: Analysis): MarkedFigures {
+	return benchmark !== null && 'difference' in benchmark.verdict
+		? { b: { name: 'benchmark-difference', value: benchmark.verdict.difference } }
+		: {};
 }

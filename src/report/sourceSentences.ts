@@ -1,0 +1,110 @@
+import type { Analysis } from '../core/model/analysis.ts';
+import type { BenchmarkComparison, BenchmarkFigure } from '../core/model/benchmark.ts';
+import type { Delimiter } from '../core/model/reading.ts';
+import { figureName, figureSource, figureValue, figureYear, regionName } from './figureName.ts';
+import { fileText } from './fileText.ts';
+import type { Words } from './words.ts';
+
+/** How score, intervals and test were computed. */
+export function methodSentences(words: Words, { nps, benchmark, categories, query }: Analysis): string[] {
+	const level = words.share(query.level, 1);
+	const sentences = [
+		nps.interval === null
+			? words.text('sources.methodNoScore')
+			: words.text('sources.methodScore', { level, margin: words.decimal(nps.interval.marginOfError, 1) }),
+	];
+	if (benchmark?.verdict.kind === 'tested') {
+		const { difference, low, high, p } = benchmark.verdict;
+		sentences.push(
+			words.text('sources.methodTest', {
+				difference: words.points(difference, 1),
+				level,
+				interval: words.interval(low, high),
+				p: p < 0.001 ? `< ${words.decimal(0.001, 3)}` : `= ${words.decimal(p, 3)}`,
+			}),
+		);
+	}
+	if (categories.length > 0) {
+		sentences.push(words.text('sources.methodShares', { level }));
+	}
+	return sentences;
+}
+
+/** What is known of the benchmark: its figure, how it was measured, and where it stands. */
+export function benchmarkSentences(words: Words, { figure, chosenBy }: BenchmarkComparison): string[] {
+	const sentences = [
+		`${figureSource(words, figure)}.`,
+		words.text('sources.benchmarkFigure', {
+			figure: words.capital(figureName(words, figure)),
+			value: figureValue(words, figure),
+			year: figureYear(words, figure),
+		}),
+		...comparability(words, figure),
+	];
+	if (figure.shares !== null) {
+		const percent = (value: number | null) =>
+			value === null ? words.text('sources.notPublished') : words.share(value / 100);
+		sentences.push(
+			words.text('sources.shares', {
+				promoters: percent(figure.shares.promoters),
+				passives: percent(figure.shares.passives),
+				detractors: percent(figure.shares.detractors),
+			}),
+		);
+	}
+	if (figure.satisfaction !== null) {
+		const mean = words.decimal(figure.satisfaction, 1);
+		sentences.push(
+			figure.satisfactionAddress === null
+				? words.text('sources.satisfaction', { mean })
+				: words.text('sources.satisfactionElsewhere', { mean, address: fileText(figure.satisfactionAddress, 300) }),
+		);
+	}
+	if (figure.quoted) {
+		sentences.push(words.text('sources.quoted'));
+	}
+	sentences.push(words.text('sources.address', { address: fileText(figure.address, 300) }));
+	if (chosenBy === 'default') {
+		sentences.push(words.text('sources.default'));
+	}
+	return sentences;
+}
+
+/** What the source says of how it was measured; what it does not say is a finding. */
+function comparability(words: Words, figure: BenchmarkFigure): string[] {
+	const facts = [
+		regionName(words, figure.region),
+		figure.market === null ? null : words.text(`market.${figure.market}`),
+		figure.relation === null ? null : words.text(`comparability.${figure.relation}`),
+		figure.mode === null ? null : words.text(`comparability.${figure.mode}`),
+		figure.respondents === null ? null : words.text('comparability.answers', { count: figure.respondents }),
+		figure.organisations === null ? null : words.text('comparability.organisations', { count: figure.organisations }),
+		figure.aggregation === null ? null : words.text(`comparability.${figure.aggregation}`),
+	].filter((fact) => fact !== null);
+	return facts.length === 0 ? [] : [words.text('comparability.measured', { facts: facts.join('; ') })];
+}
+
+/** How the bytes of the file were read, each guess with its reason. */
+export function fileSentences(words: Words, { source, reading }: Analysis): string[] {
+	return [
+		words.text('sources.fileText', { name: fileText(source.name, 120), bytes: source.bytes }),
+		words.text('sources.encoding', {
+			value: source.encoding === 'utf-8' ? 'UTF-8' : 'Windows-1252',
+			reason: words.text(`reason.${reading.encoding.reason}`),
+		}),
+		words.text('sources.delimiter', {
+			value: words.text(`delimiter.${delimiterNames[source.delimiter]}`),
+			reason: words.text(`reason.${reading.delimiter.reason}`),
+		}),
+		words.text('sources.layout', {
+			value: words.text(`layout.${source.layout}`),
+			reason: words.text(`reason.${reading.layout.reason}`),
+		}),
+		words.text('sources.headerRows', { count: source.headerRows }),
+	];
+}
+
+const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const satisfies Record<
+	Delimiter,
+	string
+>;
