@@ -35,10 +35,10 @@ export interface TextPart {
 	readonly tag: MessageTag | null;
 }
 
-/** The elements that messages may hold: bold, and figures that the report marks. */
+/** The elements that messages may hold: bold, and figures that the report marks. No placeholder has such a name. */
 export type MessageTag = (typeof messageTags)[number];
 
-const messageTags = ['b', 'base', 'records', 'low', 'high'] as const;
+const messageTags = ['b', 'figure-base', 'figure-records', 'figure-low', 'figure-high'] as const;
 
 export function createWords(language: Language): Words {
 	const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });

@@ -31,7 +31,7 @@ export function DistributionBars({ words, width, distribution, first, title }: D
 				return (
 					<g key={rating}>
 						<rect
-							class={group}
+							class={group === 'detractors' ? 'hatched' : group}
 							x={index * step + gap / 2}
 							y={bottom - tall}
 							width={step - gap}

@@ -53,7 +53,7 @@ export function SharesBar({ words, width, nps }: SharesBarProps): VNode {
 			{parts.map((part) => (
 				<rect
 					key={part.group}
-					class={part.group}
+					class={part.group === 'detractors' ? 'hatched' : part.group}
 					x={part.start}
 					y={0}
 					width={Math.max(part.length - (part.group === 'promoters' ? 0 : 2), part.count > 0 ? 1 : 0)}

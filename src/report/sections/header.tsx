@@ -19,8 +19,8 @@ export function Header({ analysis, words }: SectionProps): VNode {
 				<RichText
 					parts={words.rich('header.answers', { base: nps.base, records: responses.records })}
 					figures={{
-						base: { name: 'base', value: nps.base },
-						records: { name: 'records', value: responses.records },
+						'figure-base': { name: 'base', value: nps.base },
+						'figure-records': { name: 'records', value: responses.records },
 					}}
 				/>
 				{(['blank', 'invalid', 'excluded'] as const).map((kind) => {

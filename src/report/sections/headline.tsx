@@ -38,8 +38,8 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 								high: words.points(interval.high),
 							})}
 							figures={{
-								low: { name: 'interval-low', value: interval.low },
-								high: { name: 'interval-high', value: interval.high },
+								'figure-low': { name: 'interval-low', value: interval.low },
+								'figure-high': { name: 'interval-high', value: interval.high },
 							}}
 						/>
 					</p>
