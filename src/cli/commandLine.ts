@@ -1,0 +1,129 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../core/model/language.ts';
+import type { Delimiter, Encoding } from '../core/model/reading.ts';
+import { UsageError } from './usageError.ts';
+
+/** What the user asked for. */
+export interface CommandLine {
+	readonly action: 'report' | 'list-benchmarks' | 'help' | 'version';
+	/** Path of the survey; empty unless the action is `report`. */
+	readonly file: string;
+	readonly format: Format;
+	/** A header, or `#N` counted from 1. */
+	readonly question: string | null;
+	readonly benchmark: string;
+	readonly level: number;
+	readonly language: Language | null;
+	readonly encoding: Encoding | null;
+	readonly delimiter: Delimiter | null;
+	readonly output: string | null;
+}
+
+export type Format = (typeof formats)[number];
+
+const formats = ['text', 'json', 'html'] as const;
+const languages: readonly Language[] = ['en', 'nl', 'da'];
+const encodings: readonly Encoding[] = ['utf-8', 'windows-1252'];
+const delimiters: ReadonlyMap<string, Delimiter> = new Map([
+	[',', ','],
+	[';', ';'],
+	['\t', '\t'],
+	['\\t', '\t'],
+	['tab', '\t'],
+	['|', '|'],
+]);
+
+const options = {
+	format: { type: 'string' },
+	question: { type: 'string' },
+	benchmark: { type: 'string' },
+	'list-benchmarks': { type: 'boolean' },
+	level: { type: 'string' },
+	language: { type: 'string' },
+	encoding: { type: 'string' },
+	delimiter: { type: 'string' },
+	output: { type: 'string' },
+	help: { type: 'boolean' },
+	version: { type: 'boolean' },
+} as const;
+
+/**
+ * Reads the command line. Nothing in it is passed over: what is not understood is refused.
+ * @throws UsageError
+ */
+export function readCommandLine(args: readonly string[]): CommandLine {
+	const { values, positionals } = parsed(args);
+	const action = actionOf(values);
+	if (action === 'report' && positionals.length === 0) throw new UsageError('terminal.file-missing');
+	if (action === 'report' && positionals.length > 1) {
+		throw new UsageError('terminal.several-files', { count: positionals.length });
+	}
+	return {
+		action,
+		file: positionals[0] ?? '',
+		format: oneOf('--format', values.format ?? 'text', formats),
+		question: values.question ?? null,
+		benchmark: values.benchmark ?? 'auto',
+		level: levelOf(values.level ?? '0.95'),
+		language: values.language === undefined ? null : oneOf('--language', values.language, languages),
+		encoding: values.encoding === undefined ? null : oneOf('--encoding', values.encoding.toLowerCase(), encodings),
+		delimiter: values.delimiter === undefined ? null : delimiterOf(values.delimiter),
+		output: values.output ?? null,
+	};
+}
+
+/** The format that a command line asks for, even where the rest of it is wrong: it says how to tell what is wrong. */
+export function askedFormat(args: readonly string[]): Format {
+	const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+	const asked = tokens.findLast((token) => token.kind === 'option' && token.name === 'format');
+	return formats.find((format) => asked?.kind === 'option' && format === asked.value) ?? 'text';
+}
+
+function parsed(args: readonly string[]) {
+	const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
+	const seen = new Set<string>();
+	for (const token of tokens) {
+		if (token.kind !== 'option') continue;
+		const isKnown = Object.hasOwn(options, token.name) && token.rawName.startsWith('--');
+		if (!isKnown) throw new UsageError('terminal.unknown-option', { option: token.rawName });
+		const { type } = options[token.name as keyof typeof options];
+		const isBare = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'));
+		if (type === 'string' && isBare) throw new UsageError('terminal.value-missing', { option: token.rawName });
+		if (type === 'boolean' && !isBare) throw new UsageError('terminal.value-surplus', { option: token.rawName });
+		if (seen.has(token.name)) throw new UsageError('terminal.option-twice', { option: token.rawName });
+		seen.add(token.name);
+	}
+	return parseArgs({ args: [...args], options, allowPositionals: true });
+}
+
+function actionOf(values: {
+	readonly help?: boolean | undefined;
+	readonly version?: boolean | undefined;
+	readonly 'list-benchmarks'?: boolean | undefined;
+}): CommandLine['action'] {
+	if (values.help) return 'help';
+	if (values.version) return 'version';
+	return values['list-benchmarks'] ? 'list-benchmarks' : 'report';
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+	const found = allowed.find((candidate) => candidate === value);
+	if (found === undefined) {
+		throw new UsageError('terminal.not-one-of', { option, value, allowed: allowed.join(', ') });
+	}
+	return found;
+}
+
+function levelOf(value: string): number {
+	const level = Number(value);
+	if (!(level >= 0.5 && level < 1)) throw new UsageError('terminal.level', { value });
+	return level;
+}
+
+function delimiterOf(value: string): Delimiter {
+	const delimiter = delimiters.get(value);
+	if (delimiter === undefined) {
+		throw new UsageError('terminal.not-one-of', { option: '--delimiter', value, allowed: ', ; tab |' });
+	}
+	return delimiter;
+}

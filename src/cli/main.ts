@@ -1,0 +1,134 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import type { Analysis } from '../core/model/analysis.ts';
+import type { Language } from '../core/model/language.ts';
+import type { Problem } from '../core/model/problem.ts';
+import type { Candidate } from '../core/model/survey.ts';
+import { createInProcessEngine } from '../engine/inProcess.ts';
+import { openSource } from '../engine/node/openSource.ts';
+import { problemOf, refusal } from '../engine/problemOf.ts';
+import { renderPage } from '../report/page.tsx';
+import { problemSentence } from '../report/problemSentence.ts';
+import { createWords, type Words } from '../report/words.ts';
+import { benchmarkList } from './benchmarkList.ts';
+import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';
+import { type ExitStatus, exitStatus, exitStatusOf } from './exitStatus.ts';
+import { namedColumn } from './namedColumn.ts';
+import { textReport } from './textReport.ts';
+import { UsageError } from './usageError.ts';
+
+const packageFolder = new URL('..', import.meta.url);
+
+/** The language of the survey as soon as it is known; what is said before is English. */
+let surveyLanguage: Language | null = null;
+
+async function run(commandLine: CommandLine): Promise<string> {
+	const { action, language } = commandLine;
+	const words = createWords(language ?? 'en');
+	if (action === 'help') return `${words.text('terminal.help')}\n`;
+	if (action === 'version') return `${await version()}\n`;
+	const engine = createInProcessEngine(openSource);
+	if (action === 'list-benchmarks') {
+		const figures = await engine.benchmarks();
+		return commandLine.format === 'json' ? json(figures) : benchmarkList(figures, words);
+	}
+	const { file, encoding, delimiter, question, benchmark, level } = commandLine;
+	const survey = await engine.open(
+		{ kind: 'file', path: resolve(file) },
+		{ version: 1, ...(encoding === null ? {} : { encoding }), ...(delimiter === null ? {} : { delimiter }) },
+	);
+	surveyLanguage = survey.summary.language;
+	const column = question === null ? null : namedColumn(survey.summary.columns, question);
+	if (column !== null && typeof column !== 'number') throw refusal(column);
+	const query = { version: 1, question: column, benchmark, level } as const;
+	const analysis = await survey.analyze(query, ['headline', 'benchmark', 'categories']);
+	return render(analysis, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
+}
+
+async function render(analysis: Analysis, { format }: CommandLine, words: Words): Promise<string> {
+	switch (format) {
+		case 'json':
+			return json(analysis);
+		case 'html':
+			return renderPage({ analysis, words, styles: `${await style('report.css')}\n${await style('page.css')}` });
+		case 'text':
+			return textReport(analysis, words);
+	}
+}
+
+function style(name: string): Promise<string> {
+	return readFile(new URL(`media/${name}`, packageFolder), 'utf8');
+}
+
+async function version(): Promise<string> {
+	const manifest: unknown = JSON.parse(await readFile(new URL('package.json', packageFolder), 'utf8'));
+	return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
+}
+
+function json(value: unknown): string {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Tells what went wrong, on stderr for a person and on stdout for a program that asked for JSON. */
+function report(error: unknown, args: readonly string[]): ExitStatus {
+	const problem = problemOf(error);
+	const words = createWords(languageFor(args) ?? surveyLanguage ?? 'en');
+	let status: ExitStatus;
+	let code: string;
+	let message: string;
+	if (problem !== null) {
+		status = exitStatusOf(problem);
+		code = problem.code;
+		message = [problemSentence(words, problem), advice(problem, words)].filter((text) => text !== '').join('\n');
+	} else if (error instanceof UsageError) {
+		status = exitStatus.usage;
+		code = 'usage';
+		message = `${words.text(error.key, error.values)}\n${words.text('terminal.see-help')}`;
+	} else {
+		status = exitStatus.failure;
+		code = 'failure';
+		message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	}
+	process.stderr.write(`survey-lens: ${message}\n`);
+	if (askedFormat(args) === 'json')
+		process.stdout.write(json({ error: { code, message, candidates: candidatesOf(problem) } }));
+	return status;
+}
+
+function languageFor(args: readonly string[]): Language | null {
+	try {
+		return readCommandLine(args).language;
+	} catch {
+		return null;
+	}
+}
+
+function advice(problem: Problem, words: Words): string {
+	const columns = candidatesOf(problem);
+	if (problem.code !== 'question-needed') return '';
+	return [
+		words.text('terminal.choose-question'),
+		...columns.map(({ column, index }) => `  --question "#${index + 1}"   ${column}`),
+	].join('\n');
+}
+
+/** The columns that a problem names, as the JSON contract has them. */
+function candidatesOf(problem: Problem | null): readonly Candidate[] {
+	if (problem?.code === 'question-needed') return problem.candidates;
+	return problem?.code === 'no-question' ? problem.rejected.map(({ column, index }) => ({ column, index })) : [];
+}
+
+async function main(args: readonly string[]): Promise<ExitStatus> {
+	try {
+		const commandLine = readCommandLine(args);
+		const text = await run(commandLine);
+		if (commandLine.output === null) process.stdout.write(text);
+		else await writeFile(commandLine.output, text);
+		return exitStatus.done;
+	} catch (error) {
+		return report(error, args);
+	}
+}
+
+process.exitCode = await main(process.argv.slice(2));

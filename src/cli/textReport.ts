@@ -1,0 +1,173 @@
+import type { Analysis, CategoryQuestion } from '../core/model/analysis.ts';
+import { boardSentence } from '../report/boardSentence.ts';
+import { benchmarkRows } from '../report/charts/benchmarkRows.ts';
+import { fileText } from '../report/fileText.ts';
+import { findingSentence } from '../report/findingSentence.ts';
+import { categoriesTitle } from '../report/sections/categories.tsx';
+import { sharesTitle } from '../report/sections/shares.tsx';
+import { benchmarkSentences, fileSentences, methodSentences } from '../report/sourceSentences.ts';
+import { verdictReservation, verdictTitle } from '../report/verdictSentence.ts';
+import type { TextPart, Words } from '../report/words.ts';
+import { wrapText } from './wrapText.ts';
+
+const pageWidth = 80;
+const barWidth = 30;
+const categoriesShown = 8;
+
+/** The report for a terminal of 80 columns. What comes from the file can send the terminal no control signs. */
+export function textReport(analysis: Analysis, words: Words): string {
+	const blocks = [
+		head(analysis, words),
+		headline(analysis, words),
+		shares(analysis, words),
+		distribution(analysis),
+		benchmark(analysis, words),
+		...analysis.categories.map((question) => categories(question, words)),
+		findings(analysis, words),
+		sources(analysis, words),
+	].filter((lines) => lines.length > 0);
+	return `${blocks.map((lines) => lines.map(printable).join('\n')).join('\n\n')}\n`;
+}
+
+function head({ source, question, nps, responses }: Analysis, words: Words): string[] {
+	const facts = [words.text('header.answers', { base: nps.base, records: responses.records })];
+	for (const kind of ['blank', 'invalid', 'excluded'] as const) {
+		if (responses[kind] > 0) facts.push(words.text(`header.${kind}`, { count: responses[kind] }));
+	}
+	return [
+		...wrapped(`${fileText(source.name, 120)} · ${words.text(`layout.${source.layout}`)}`),
+		...wrapped(words.text('quoted', { text: fileText(question.text, 400) })),
+		...wrapped(facts.join(' · ')),
+	];
+}
+
+function headline(analysis: Analysis, words: Words): string[] {
+	const { score, interval } = analysis.nps;
+	const sentence = wrapped(joined(boardSentence(words, analysis)));
+	if (score === null || interval === null) return [words.text('headline.emptyScore'), ...sentence];
+	const certainty = words.text('headline.interval', {
+		level: words.share(interval.level, 1),
+		low: words.points(interval.low),
+		high: words.points(interval.high),
+	});
+	return [`NPS ${words.points(score)} (${certainty})`, '', ...sentence];
+}
+
+function shares({ nps }: Analysis, words: Words): string[] {
+	if (nps.base === 0) return [];
+	const groups = ['promoters', 'passives', 'detractors'] as const;
+	return [
+		...titled(sharesTitle(words, nps)),
+		...rows(
+			groups.map((group) => {
+				const name = words.text(`shares.${group}`);
+				return [name, words.share(nps[group].share, 1), words.count(nps[group].count), bar(nps[group].share)];
+			}),
+		),
+	];
+}
+
+function distribution({ distribution, nps }: Analysis): string[] {
+	if (nps.base === 0) return [];
+	const most = Math.max(...distribution);
+	return rows(distribution.map((count, rating) => [String(rating), String(count), bar(count / most)]));
+}
+
+function benchmark({ benchmark: comparison, nps }: Analysis, words: Words): string[] {
+	if (comparison === null || nps.score === null) {
+		return [...titled(words.text('benchmark.title.missing')), ...wrapped(words.text('terminal.benchmark-missing'))];
+	}
+	const reservation = verdictReservation(words, comparison, nps.base);
+	return [
+		...titled(verdictTitle(words, comparison, nps.base)),
+		...(reservation === null ? [] : wrapped(reservation)),
+		...rows(
+			benchmarkRows(words, comparison).map(({ chosen, label, year, value }) => [
+				chosen ? `> ${label}` : `  ${label}`,
+				year,
+				value,
+			]),
+		),
+	];
+}
+
+function categories(question: CategoryQuestion, words: Words): string[] {
+	const shown = question.categories.slice(0, categoriesShown);
+	const further = question.categories.length - shown.length;
+	const base = words.text('categories.base', { base: words.count(question.base), blank: words.count(question.blank) });
+	const several = question.choice === 'multiple' ? ` ${words.text('categories.multiple')}` : '';
+	return [
+		...wrapped(fileText(question.text.trim() === '' ? question.column : question.text, 300)),
+		...wrapped(categoriesTitle(words, question)),
+		...rows(
+			shown.map(({ label, share, count }) => [fileText(label, 36), words.share(share), words.count(count), bar(share)]),
+		),
+		...(further > 0 ? [`  ${words.text('categories.more', { count: further })}`] : []),
+		...wrapped(base + several),
+	];
+}
+
+function findings({ findings: all }: Analysis, words: Words): string[] {
+	if (all.length === 0) return [];
+	const warnings = all.filter(({ severity }) => severity === 'warning');
+	const notes = all.filter(({ severity }) => severity === 'note');
+	return [
+		...titled(words.text('findings.title', { warnings: warnings.length })),
+		...warnings.flatMap((finding) => listed('!', findingSentence(words, finding))),
+		...notes.flatMap((finding) => listed('-', findingSentence(words, finding))),
+	];
+}
+
+function sources(analysis: Analysis, words: Words): string[] {
+	const { benchmark: comparison } = analysis;
+	return [
+		...titled(words.text('sources.method')),
+		...methodSentences(words, analysis).flatMap(wrapped),
+		...(comparison === null
+			? []
+			: ['', ...titled(words.text('sources.benchmark')), ...wrapped(benchmarkSentences(words, comparison).join(' '))]),
+		'',
+		...titled(words.text('sources.file')),
+		...wrapped(fileSentences(words, analysis).join(' · ')),
+	];
+}
+
+function titled(title: string): string[] {
+	const lines = wrapped(title);
+	return [...lines, '-'.repeat(Math.max(...lines.map((line) => line.length)))];
+}
+
+function wrapped(text: string): string[] {
+	return wrapText(text, pageWidth);
+}
+
+function listed(mark: string, text: string): string[] {
+	return wrapText(text, pageWidth - 2).map((line, index) => `${index === 0 ? mark : ' '} ${line}`);
+}
+
+/** Rows in columns: the first to the left, the bar or words at the end to the left, figures between to the right. */
+function rows(cells: readonly (readonly string[])[]): string[] {
+	const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+	return cells.map((row) =>
+		row
+			.map((cell, column) => {
+				const width = widths[column] ?? 0;
+				return column === 0 || column === row.length - 1 ? cell.padEnd(width) : cell.padStart(width);
+			})
+			.join('  ')
+			.trimEnd(),
+	);
+}
+
+function bar(share: number): string {
+	return '█'.repeat(Math.round(share * barWidth));
+}
+
+function joined(parts: readonly TextPart[]): string {
+	return parts.map(({ text }) => text).join('');
+}
+
+/** Without control signs, which could make a terminal do things. */
+function printable(line: string): string {
+	return line.replace(/\p{Cc}/gu, '\ufffd');
+}

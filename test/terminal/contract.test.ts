@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import type { Analysis } from '../../src/core/model/analysis.ts';
+import { sampleTruth } from '../fixtures/samples.ts';
+import { surveyLens } from './surveyLens.ts';
+
+describe('survey-lens', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'survey-lens-'));
+	after(() => rmSync(folder, { recursive: true, force: true }));
+
+	function file(name: string, content: string | Uint8Array): string {
+		const path = join(folder, name);
+		writeFileSync(path, content);
+		return path;
+	}
+
+	const dutch = 'samples/klanttevredenheid-ict.csv';
+
+	for (const truth of sampleTruth) {
+		it(`gives the documented JSON for ${truth.file}`, () => {
+			const { status, stdout, stderr } = surveyLens(`samples/${truth.file}`, '--format', 'json');
+			assert.equal(status, 0);
+			assert.equal(stderr, '');
+			const analysis: Analysis = JSON.parse(stdout);
+			const { source, question, responses, nps } = analysis;
+			assert.equal(analysis.schemaVersion, 1);
+			assert.deepEqual(
+				[source.name, source.records, source.encoding, source.delimiter, source.layout, source.headerRows],
+				[truth.file, truth.records, truth.encoding, truth.delimiter, truth.layout, truth.headerRows],
+			);
+			assert.deepEqual([question.column, question.index, question.scale], [truth.question, truth.index, truth.scale]);
+			assert.deepEqual(
+				[responses.records, responses.valid, responses.blank, responses.invalid, responses.excluded],
+				[truth.records, truth.valid, truth.blank, truth.invalid, 0],
+			);
+			assert.deepEqual(analysis.distribution, truth.distribution);
+			assert.equal(nps.score, (100 * (truth.promoters - truth.detractors)) / truth.valid);
+			assert.equal(nps.promoters.share, truth.promoters / truth.valid);
+			assert.equal(nps.interval?.method, 'adjusted-wald');
+			assert.deepEqual([analysis.segments, analysis.trend], [[], null]);
+		});
+	}
+
+	it('says the interval of statistics.md for 180/140/80: +17.33 to +32.30 around +25', () => {
+		const answers = [...new Array(180).fill(10), ...new Array(140).fill(7), ...new Array(80).fill(0)];
+		const path = file('rocks.csv', `nps\n${answers.join('\n')}\n`);
+		const { nps, benchmark }: Analysis = JSON.parse(
+			surveyLens(path, '--format', 'json', '--benchmark', 'integron-nl-all-2023').stdout,
+		);
+		assert.equal(nps.score, 25);
+		assert.equal(nps.interval?.low.toFixed(2), '17.33');
+		assert.equal(nps.interval?.high.toFixed(2), '32.30');
+		assert.ok(benchmark?.verdict.kind === 'tested');
+		assert.equal(benchmark.verdict.z.toFixed(4), '2.0469');
+		assert.equal(benchmark.verdict.p.toFixed(5), '0.04067');
+		assert.equal(benchmark.verdict.outcome, 'higher');
+	});
+
+	it('compares a Dutch survey with the latest figure for all sectors, and others with nothing unasked', () => {
+		const ids = sampleTruth.map(({ file }) => {
+			const { benchmark }: Analysis = JSON.parse(surveyLens(`samples/${file}`, '--format', 'json').stdout);
+			return benchmark?.figure.id ?? null;
+		});
+		assert.deepEqual(ids, ['integron-nl-all-2024', null, null]);
+	});
+
+	const refused: readonly [name: string, content: string | null, status: number, code: string, names: RegExp][] = [
+		['missing.csv', null, 3, 'source-missing', /missing\.csv/],
+		['empty.csv', '', 3, 'file-empty', /empty/],
+		['header.csv', 'id;nps\n', 3, 'no-records', /no answers/],
+		['binary.csv', 'nps\n\0\u0001', 3, 'file-binary', /not a text file/],
+		['quote.csv', 'nps,why\n9,"good\n8,bad\n', 3, 'unclosed-quote', /line 2/],
+		['five.csv', 'Would you recommend us?\n1\n5\n4\n', 4, 'no-question', /1 to 5/],
+		['none.csv', 'id,colour\n1,red\n', 4, 'no-question', /recommend/],
+		['two.csv', 'nps,Would you recommend us?\n0,9\n9,10\n', 5, 'question-needed', /--question "#2"/],
+	];
+	for (const [name, content, status, code, names] of refused) {
+		it(`refuses ${name} with ${code}, for people and for programs`, () => {
+			const path = content === null ? join(folder, name) : file(name, content);
+			const ended = surveyLens(path, '--format', 'json', '--language', 'en');
+			assert.equal(ended.status, status);
+			assert.match(ended.stderr, names);
+			const { error } = JSON.parse(ended.stdout);
+			assert.equal(error.code, code);
+			assert.ok(Array.isArray(error.candidates));
+			const inText = surveyLens(path, '--language', 'en');
+			assert.equal(inText.status, status);
+			assert.equal(inText.stdout, '');
+			assert.equal(inText.stderr, ended.stderr);
+		});
+	}
+
+	const wrong: readonly [args: readonly string[], names: RegExp][] = [
+		[[dutch, '--segment', 'Accountteam'], /--segment/],
+		[[dutch, '--format', 'pdf'], /pdf/],
+		[[dutch, dutch], /2 files/],
+		[[], /No file/],
+		[[dutch, '--question', 'Klnt'], /Klant/],
+		[[dutch, '--question', '#999'], /#999/],
+		[[dutch, '--benchmark', 'integron-nl-all-2032'], /integron-nl-all-20/],
+	];
+	for (const [args, names] of wrong) {
+		it(`is wrong usage: ${args.join(' ')}`, () => {
+			const { status, stderr, stdout } = surveyLens(...args, '--language', 'en');
+			assert.equal(status, 2);
+			assert.match(stderr, names);
+			assert.equal(stdout, '');
+		});
+	}
+
+	it('refuses a named question on another scale with status 4', () => {
+		const { status, stderr } = surveyLens(dutch, '--question', 'Klant', '--language', 'en');
+		assert.equal(status, 4);
+		assert.match(stderr, /Klant/);
+	});
+
+	it('writes HTML that is valid, holds no script and loads nothing', async () => {
+		const path = join(folder, 'report.html');
+		const { status, stdout } = surveyLens(dutch, '--format', 'html', '--output', path);
+		assert.equal(status, 0);
+		assert.equal(stdout, '');
+		const html = readFileSync(path, 'utf8');
+		assert.doesNotMatch(html, /<script|https?:\/\/(?!www\.w3\.org)|\sstyle=/i);
+		const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html);
+		assert.deepEqual(
+			report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
+			[],
+		);
+	});
+
+	it('speaks the language of the survey unless told otherwise', () => {
+		assert.match(surveyLens(dutch).stdout, /412 antwoorden/);
+		assert.match(surveyLens(dutch, '--language', 'da').stdout, /412 svar/);
+		assert.match(surveyLens('samples/kundeundersoegelse-finans.csv').stdout, /175 svar/);
+	});
+
+	it('keeps to 80 columns and sends the terminal no control signs', () => {
+		const hostile = file(
+			'hostile.csv',
+			'nps,t\u001b[31meam\n9,\u001b]0;owned\u0007\n9,\u001b]0;owned\u0007\n0,b\n0,b\n',
+		);
+		for (const path of [dutch, hostile]) {
+			const { status, stdout } = surveyLens(path);
+			assert.equal(status, 0);
+			for (const line of stdout.split('\n')) {
+				assert.ok(line.length <= 80, `${line.length}: ${line}`);
+				assert.doesNotMatch(line, /\p{Cc}/u);
+			}
+		}
+	});
+
+	it('gives the same bytes whatever the time zone and locale of the machine', () => {
+		const first = surveyLens(dutch, '--format', 'json').stdout;
+		const before = { TZ: process.env['TZ'], LC_ALL: process.env['LC_ALL'] };
+		process.env['TZ'] = 'Pacific/Kiritimati';
+		process.env['LC_ALL'] = 'da_DK.UTF-8';
+		try {
+			assert.equal(surveyLens(dutch, '--format', 'json').stdout, first);
+		} finally {
+			for (const [name, value] of Object.entries(before)) {
+				if (value === undefined) delete process.env[name];
+				else process.env[name] = value;
+			}
+		}
+	});
+
+	it('lists the benchmarks, helps and tells its version', () => {
+		assert.match(surveyLens('--list-benchmarks').stdout, /^integron-nl-all-2024 /m);
+		assert.equal(JSON.parse(surveyLens('--list-benchmarks', '--format', 'json').stdout)[0].publisher, 'Integron');
+		assert.match(surveyLens('--help').stdout, /--question COLUMN/);
+		assert.match(surveyLens('--version').stdout, /^\d+\.\d+\.\d+\n$/);
+	});
+});

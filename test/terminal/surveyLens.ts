@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../../scripts/paths.ts';
+
+/** How the built terminal command ended. */
+export interface Ended {
+	readonly status: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Runs `survey-lens` as a user would, in the root of the repository. */
+export function surveyLens(...args: readonly string[]): Ended {
+	const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
+		cwd: root,
+		encoding: 'utf8',
+		maxBuffer: 1 << 28,
+	});
+	return { status, stdout, stderr };
+}
