@@ -34,6 +34,7 @@ export type Settings = Readonly<Record<string, unknown>>;
 const quietSettings: Settings = {
 	'chat.disableAIFeatures': true,
 	'extensions.ignoreRecommendations': true,
+	'files.autoSave': 'off',
 	'git.enabled': false,
 	'git.openRepositoryInParentFolders': 'never',
 	'security.workspace.trust.enabled': false,

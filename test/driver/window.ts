@@ -23,6 +23,7 @@ export class VSCodeWindow {
 		const window = new VSCodeWindow(page);
 		await page.goto(address);
 		await window.explorerRows().first().waitFor({ timeout: 60_000 });
+		await window.extensionsLoaded();
 		return window;
 	}
 
@@ -95,9 +96,14 @@ export class VSCodeWindow {
 		return messages.allInnerTexts();
 	}
 
+	/** Closes all editors, their changes unsaved. */
 	async closeAll(): Promise<void> {
+		const tabs = this.page.locator('.tabs-container .tab');
+		const discard = this.page.locator('.monaco-dialog-box .monaco-button', { hasText: "Don't Save" });
 		await this.runCommand('View: Close All Editor Groups');
-		await this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+		await this.page.addLocatorHandler(discard, () => discard.click());
+		await tabs.first().waitFor({ state: 'detached' });
+		await this.page.removeLocatorHandler(discard);
 	}
 
 	/** Leaves the editors all the width, and the window as wide as the editors are to be, in CSS pixels. */
@@ -113,6 +119,18 @@ export class VSCodeWindow {
 
 	async close(): Promise<void> {
 		await this.page.close();
+	}
+
+	/** Files are listed before extensions add their entries to menus. */
+	private async extensionsLoaded(): Promise<void> {
+		const survey = this.explorerRows().filter({ hasText: '.csv' }).first();
+		const entry = this.menuEntry('Compute NPS');
+		for (let tries = 0; tries < 30 && !(await entry.isVisible()); tries += 1) {
+			await this.page.keyboard.press('Escape');
+			await survey.click({ button: 'right' });
+			await this.page.waitForTimeout(500);
+		}
+		await this.page.keyboard.press('Escape');
 	}
 
 	private explorerRows(): Locator {
@@ -132,6 +150,15 @@ export class VSCodeWindow {
 	}
 
 	private async chooseInMenu(title: string): Promise<void> {
-		await this.page.locator('.monaco-menu .action-item', { hasText: title }).first().click();
+		const entry = this.menuEntry(title);
+		await entry.waitFor();
+		// A menu that has just opened takes a click for the end of the one that opened it.
+		await this.page.waitForTimeout(300);
+		await entry.click();
+		await entry.waitFor({ state: 'hidden' });
+	}
+
+	private menuEntry(title: string): Locator {
+		return this.page.locator('.monaco-menu .action-item', { hasText: title }).first();
 	}
 }

@@ -11,35 +11,45 @@ describe('surveyLens.openReport', () => {
 	it('opens a panel that is named after the file', async () => {
 		assert.ok(first);
 		await commands.executeCommand('surveyLens.openReport', surveyFile(first));
-		assert.equal(reports().length, 1);
-		assert.ok(reports()[0]?.includes(first), reports()[0]);
+		assert.deepEqual(await reportsOn([first]), [first]);
 	});
 
 	it('shows the panel that is there when it is called again', async () => {
 		assert.ok(first);
 		await commands.executeCommand('surveyLens.openReport', surveyFile(first));
 		await commands.executeCommand('surveyLens.openReport', surveyFile(first));
-		assert.equal(reports().length, 1);
+		assert.deepEqual(await reportsOn([first]), [first]);
 	});
 
 	it('opens one panel for each file that is selected', async () => {
 		assert.ok(first && second);
 		const selected = [surveyFile(first), surveyFile(second)];
 		await commands.executeCommand('surveyLens.openReport', selected[0], selected);
-		assert.equal(reports().length, 2);
+		assert.deepEqual(await reportsOn([first, second]), [first, second]);
 	});
 
 	it('takes the active editor where nothing is clicked', async () => {
 		assert.ok(second);
 		await window.showTextDocument(await workspace.openTextDocument(surveyFile(second)));
 		await commands.executeCommand('surveyLens.openReport');
-		assert.equal(reports().length, 1);
-		assert.ok(reports()[0]?.includes(second), reports()[0]);
+		assert.deepEqual(await reportsOn([second]), [second]);
 	});
 });
 
-/** The titles of the report panels that are open. */
-function reports(): string[] {
+/** The files that report panels are open on, once there are as many panels as `files`. */
+async function reportsOn(files: readonly string[]): Promise<(string | undefined)[]> {
+	while (reportTitles().length < files.length) {
+		await new Promise((resolve) => {
+			const subscription = window.tabGroups.onDidChangeTabs(() => {
+				subscription.dispose();
+				resolve(undefined);
+			});
+		});
+	}
+	return reportTitles().map((title) => files.find((file) => title.includes(file)));
+}
+
+function reportTitles(): string[] {
 	return window.tabGroups.all
 		.flatMap(({ tabs }) => tabs)
 		.filter(({ input }) => input instanceof TabInputWebview && input.viewType.endsWith('surveyLens.report'))
