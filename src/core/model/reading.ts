@@ -6,6 +6,12 @@ export interface Reading {
 	readonly layout: Guess<Layout>;
 	/** Records at the top that hold headers, not answers. */
 	readonly headerRows: number;
+	/** What each column is, in file order. */
+	readonly roles: readonly Guess<ColumnRole, RoleReason>[];
+	/** Order of day and month in dates that do not tell by themselves; null where no date needs it. */
+	readonly dateOrder: Guess<DateOrder, DateOrderReason> | null;
+	/** Which answers count where a respondent gave several. */
+	readonly answers: AnswersThatCount;
 }
 
 /** The parts of a `Reading` that a user can set. What is absent is guessed. */
@@ -13,11 +19,17 @@ export interface ReadingChoices {
 	readonly version: 1;
 	readonly encoding?: Encoding;
 	readonly delimiter?: Delimiter;
+	/** Roles of columns by their index. */
+	readonly roles?: Readonly<Record<number, ColumnRole>>;
+	readonly dateOrder?: DateOrder;
+	readonly answers?: AnswersThatCount;
+	/** Points to subtract from every rating of the recommendation question: 1 where 1 to 11 stands for 0 to 10. */
+	readonly shift?: number;
 }
 
-export interface Guess<T> {
+export interface Guess<T, Reason extends string = GuessReason> {
 	readonly value: T;
-	readonly reason: GuessReason;
+	readonly reason: Reason;
 }
 
 export type GuessReason =
@@ -32,6 +44,57 @@ export type GuessReason =
 	| 'recognised-headers'
 	| 'nothing-recognised';
 
-export type Encoding = 'utf-8' | 'windows-1252';
+/** What a column of a survey is for. */
+export type ColumnRole =
+	| 'recommendation'
+	/** The platform's own classes of the recommendation question: a check, never the score. */
+	| 'recommendation-group'
+	| 'satisfaction'
+	/** A rating of one point of contact. */
+	| 'touchpoint'
+	/** Categories that groups of respondents can be told apart by. */
+	| 'segment'
+	/** When the answer was given. */
+	| 'date'
+	| 'comment'
+	/** Identifies the person who answered. */
+	| 'respondent'
+	/** The customer organisation that the respondent belongs to. */
+	| 'account'
+	| 'weight'
+	/** How many answers a record stands for. */
+	| 'count'
+	/** How the answer came in: web, telephone. */
+	| 'mode'
+	/** What the respondent is to the customer organisation: decision maker, user. */
+	| 'respondent-role'
+	/** Written by the platform: whether the answer is a preview, spam or a test. */
+	| 'status'
+	/** Whether the respondent finished, as a flag, a percentage or the time of sending. */
+	| 'finished'
+	| 'none';
+
+/** Why a column has its role. */
+export type RoleReason = 'chosen' | 'layout' | 'wording' | 'wording-and-values' | 'values' | 'nothing';
+
+export type DateOrder = 'day-first' | 'month-first';
+
+export type DateOrderReason = 'chosen' | 'layout' | 'beyond-12' | 'language' | 'nothing';
+
+/** `all` answers of a respondent, or the `latest` of each. */
+export type AnswersThatCount = 'all' | 'latest';
+
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 export type Delimiter = ',' | ';' | '\t' | '|';
-export type Layout = 'surveymonkey' | 'generic';
+export type Layout =
+	| 'qualtrics'
+	| 'qualtrics-legacy'
+	| 'surveymonkey'
+	| 'google-forms'
+	| 'microsoft-forms'
+	| 'typeform'
+	| 'limesurvey'
+	| 'surveyxact'
+	| 'enalyzer'
+	| 'alchemer'
+	| 'generic';

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 import type { Language } from './language.ts';
-import type { Reading } from './reading.ts';
+import type { ColumnRole, Reading } from './reading.ts';
 import type { Table } from './table.ts';
 
 /** A table under a reading: which of its columns are questions, and what was found on the way. */
@@ -19,17 +19,32 @@ export interface Survey {
 	readonly findings: readonly Finding[];
 }
 
-/** What the header rows say of a column. */
+/** What the header rows say of a column, as the platform's layout reads them. */
 export interface SurveyColumn {
 	/** The first header row, whole; empty where the file has none for this column. */
 	readonly header: string;
-	/** The question as the respondent read it: the header, or the layout's question text. */
+	/** The question as the respondent read it, without markup: the header, or the layout's question text. */
 	readonly questionText: string;
 	/** The option or sub-question of a further column of the same question; empty for a question's only column. */
 	readonly option: string;
 	/** What the layout says that it holds: answers, free text, or what the platform writes itself (ids, dates, names). */
 	readonly holds: 'answers' | 'text' | 'administration';
+	/** The role that the layout knows for sure; null where it does not tell. */
+	readonly role: ColumnRole | null;
+	/** How several answers to one question are written. */
+	readonly choice: Choice;
+	/** What the cells stand for where the file holds codes: the label of each code. Null where the cells are the answers. */
+	readonly labels: Readonly<Record<string, string>> | null;
+	/** Points by which the platform's numbers of a rating lie above the rating itself; 0 where it writes the rating. */
+	readonly shift: number;
 }
+
+export type Choice =
+	| { readonly kind: 'single' }
+	/** One column an option: the option itself, `1` or `Yes` where it was chosen. */
+	| { readonly kind: 'columns' }
+	/** All chosen options in one cell. */
+	| { readonly kind: 'cell'; readonly separator: string };
 
 export interface Candidate {
 	readonly column: string;
