@@ -1,9 +1,10 @@
 import { analyze } from '../core/analysis/analyze.ts';
 import { benchmarkFigures } from '../core/benchmarks/figures.ts';
+import type { SpanReader } from '../core/csv/readRecords.ts';
 import type { Source, SourceReference } from '../core/model/source.ts';
 import type { Survey, SurveySummary } from '../core/model/survey.ts';
+import { lookUpRecords } from '../core/survey/lookUpRecords.ts';
 import { openSurvey } from '../core/survey/openSurvey.ts';
-import { readRecords } from '../core/survey/records.ts';
 import type { Engine, OpenSurvey, RequestOptions } from './engine.ts';
 import { orAborted } from './orAborted.ts';
 import { refusal } from './problemOf.ts';
@@ -11,8 +12,12 @@ import { refusal } from './problemOf.ts';
 /**
  * An engine that runs in the thread of its caller.
  * @param openSource opens what a reference stands for, where this engine runs; throws ProblemError where it cannot.
+ * @param readersFor readers in other threads that help to read a source
  */
-export function createInProcessEngine(openSource: (reference: SourceReference) => Promise<Source>): Engine {
+export function createInProcessEngine(
+	openSource: (reference: SourceReference) => Promise<Source>,
+	readersFor: (reference: SourceReference, source: Source) => readonly SpanReader[] = () => [],
+): Engine {
 	const underWay = new Set<AbortController>();
 	let disposed = false;
 
@@ -68,7 +73,7 @@ export function createInProcessEngine(openSource: (reference: SourceReference) =
 			},
 			async records(_query, offset, limit, options) {
 				refuseClosed();
-				return request(options, () => readRecords(survey, source, offset, limit));
+				return request(options, () => lookUpRecords(survey, source, offset, limit));
 			},
 			async close() {
 				closed = true;
@@ -81,7 +86,7 @@ export function createInProcessEngine(openSource: (reference: SourceReference) =
 		open: (reference, choices, options) =>
 			request(options, async (signal) => {
 				const source = await openSource(reference);
-				return hold(source, await openSurvey(source, choices, signal));
+				return hold(source, await openSurvey(source, choices, { signal, others: readersFor(reference, source) }));
 			}),
 		benchmarks: () => request(undefined, async () => benchmarkFigures),
 		async dispose() {

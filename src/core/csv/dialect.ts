@@ -1,5 +1,5 @@
 import type { Delimiter, Guess } from '../model/reading.ts';
-import { cellContent, cellForm, RecordCells, scanRecord } from './scanRecord.ts';
+import { isBlankLine, RecordCells, scanRecord } from './scanRecord.ts';
 
 /** How the records of a file are laid out in bytes. */
 export interface Dialect {
@@ -76,18 +76,6 @@ function evenness(counts: readonly number[]): number {
 	const evenShare = usualFrequency / counts.length;
 	const headerFits = Math.min(header, usual) / Math.max(header, usual);
 	return evenShare * headerFits + Math.min(usual, 999) / 10_000;
-}
-
-/** A record with nothing in it, not even a delimiter: a line between records. */
-export function isBlankLine(cells: RecordCells): boolean {
-	return cells.count === 1 && cells.starts[0] === cells.ends[0];
-}
-
-/** The content of all cells of a scanned record. */
-export function contents(bytes: Uint8Array, cells: RecordCells): Uint8Array[] {
-	return Array.from({ length: cells.count }, (_, cell) =>
-		cellContent(bytes, cells.starts[cell] ?? 0, cells.ends[cell] ?? 0, cells.forms[cell] ?? cellForm.plain),
-	);
 }
 
 function asciiText(bytes: Uint8Array): string {

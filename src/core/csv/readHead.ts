@@ -8,20 +8,16 @@ export interface Head {
 	readonly isWhole: boolean;
 }
 
-const headLength = 1 << 18;
 const binarySample = 1 << 16;
 
 /**
- * Reads the first bytes of a survey file and sees that they are text.
- * @throws ProblemError `file-empty`, `file-utf-16`, `file-binary`.
+ * Reads the first `length` bytes of a survey file and sees that they are text.
+ * @throws ProblemError `file-empty`, `file-binary`.
  */
-export async function readHead(source: Source): Promise<Head> {
-	const bytes = await source.read(0, headLength);
+export async function readHead(source: Source, length: number): Promise<Head> {
+	const bytes = await source.read(0, length);
 	const isWhole = bytes.length === source.size;
-	if (isWhole && bytes.every((byte) => isWhitespace(byte))) {
-		throw new ProblemError({ code: 'file-empty', name: source.name });
-	}
-	if (isUtf16(bytes)) throw new ProblemError({ code: 'file-utf-16', name: source.name });
+	if (isWhole && bytes.every(isWhitespace)) throw new ProblemError({ code: 'file-empty', name: source.name });
 	const nul = bytes.subarray(0, binarySample).indexOf(0);
 	const offset = nul >= 0 ? nul : signatureOffset(bytes);
 	if (offset >= 0) throw new ProblemError({ code: 'file-binary', name: source.name, offset });
@@ -30,17 +26,6 @@ export async function readHead(source: Source): Promise<Head> {
 
 function isWhitespace(byte: number): boolean {
 	return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
-}
-
-/** A byte order mark of UTF-16, or every other byte of an even start zero. */
-function isUtf16(bytes: Uint8Array): boolean {
-	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-	const sample = bytes.subarray(0, 64);
-	if (sample.length < 8) return false;
-	for (const parity of [0, 1]) {
-		if (sample.every((byte, index) => (index % 2 === parity) === (byte === 0))) return true;
-	}
-	return false;
 }
 
 const signatures: readonly (readonly number[])[] = [

@@ -138,3 +138,15 @@ export function cellContent(bytes: Uint8Array, start: number, end: number, form:
 	}
 	return content.subarray(0, length);
 }
+
+/** A record with nothing in it, not even a delimiter: a line between records. */
+export function isBlankLine(cells: RecordCells): boolean {
+	return cells.count === 1 && cells.starts[0] === cells.ends[0];
+}
+
+/** The content of all cells of a scanned record. */
+export function contents(bytes: Uint8Array, cells: RecordCells): Uint8Array[] {
+	return Array.from({ length: cells.count }, (_, cell) =>
+		cellContent(bytes, cells.starts[cell] ?? 0, cells.ends[cell] ?? 0, cells.forms[cell] ?? cellForm.plain),
+	);
+}

@@ -13,9 +13,10 @@ export interface Source {
 	readonly fromEditor: boolean;
 	/**
 	 * Reads `length` bytes from `offset`; fewer only at the end.
+	 * @param into where the bytes may be put, `length` long; a source that does returns a view of it
 	 * @throws ProblemError `source-changed` when the content no longer carries `stamp`, `source-missing` when it is gone.
 	 */
-	read(offset: number, length: number): Promise<Uint8Array>;
+	read(offset: number, length: number, into?: Uint8Array): Promise<Uint8Array>;
 	/** The file `name` in the same folder, or null where there is none. */
 	sibling(name: string): Promise<Source | null>;
 }

@@ -1,6 +1,8 @@
 /**
  * The records of a file as typed columns. Records stand in **row groups**: immutable chunks of consecutive records in
- * file order, whose arrays can be transferred between threads. Offsets are 32-bit and count from the group's base.
+ * file order, whose arrays can be transferred between threads. A group holds the records that start in one stretch of
+ * `groupSpan` bytes of the file: where it begins and ends does not depend on who reads it, so that any number of threads
+ * gives the same groups, and columns that are read later fit those read first.
  */
 export interface Table {
 	readonly columns: readonly TableColumn[];
@@ -9,20 +11,23 @@ export interface Table {
 }
 
 /** One column. Its cells stand in the row groups, at the same index. */
-export type TableColumn = CategoryColumn | TextColumn;
+export type TableColumn = CategoryColumn | DateColumn | TextColumn;
 
-/** Few distinct cells: ratings, answers, dates by day. Each record holds a code, an index into `dictionary`. */
+/** Few distinct cells: ratings, answers, days. Each record holds a code, an index into `dictionary`. */
 export interface CategoryColumn {
 	readonly kind: 'category';
-	readonly header: string;
 	/** Distinct cell contents, by first appearance in the file. */
 	readonly dictionary: readonly string[];
 }
 
-/** Many distinct cells: comments, names, identifiers. Each record holds where its cell stands in the file. */
+/** Many distinct points in time: each record holds a number. */
+export interface DateColumn {
+	readonly kind: 'date';
+}
+
+/** Many distinct cells: comments, names, identifiers. Looked up in the file, record by record, when somebody asks. */
 export interface TextColumn {
 	readonly kind: 'text';
-	readonly header: string;
 }
 
 export interface RowGroup {
@@ -35,18 +40,27 @@ export interface RowGroup {
 	readonly cells: readonly Cells[];
 }
 
-export type Cells = CategoryCells | TextCells;
+export type Cells = CategoryCells | DateCells | TextCells;
 
 export interface CategoryCells {
 	readonly kind: 'category';
-	/** Code of each record's cell; length `recordCount`. */
-	readonly codes: Uint16Array;
+	/** Code of each record's cell; length `recordCount`. Bytes where the dictionary of the group's records is short. */
+	readonly codes: Uint8Array | Uint16Array;
 }
 
+export interface DateCells {
+	readonly kind: 'date';
+	/** Seconds since 2000-01-01T00:00 by the clock on the wall, `NoDate` or `UnreadableDate`. Length `recordCount`. */
+	readonly seconds: Int32Array;
+}
+
+/** What stands in `DateCells.seconds` for a blank cell. */
+export type NoDate = -2147483648;
+
+/** What stands there for a cell that holds something else than a date. */
+export type UnreadableDate = -2147483647;
+
+/** Nothing is kept of a text but where its record stands. */
 export interface TextCells {
 	readonly kind: 'text';
-	/** Byte offset of each cell from the group's base, its quotes included; length `recordCount`. */
-	readonly starts: Uint32Array;
-	/** Length of each cell in bytes, its quotes included; 0 for a blank one. */
-	readonly lengths: Uint32Array;
 }

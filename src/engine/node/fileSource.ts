@@ -21,9 +21,10 @@ export async function openFileSource(path: string): Promise<Source> {
 		size,
 		stamp,
 		fromEditor: false,
-		read: (offset, length) =>
+		read: (offset, length, into) =>
 			withFile(path, async (file) => {
-				const bytes = await readFully(file, offset, Math.min(length, Math.max(0, size - offset)));
+				const wanted = Math.min(length, Math.max(0, size - offset));
+				const bytes = await readFully(file, offset, into?.subarray(0, wanted) ?? new Uint8Array(wanted));
 				// After the read, so that a change during it shows too.
 				if ((await stateOf(file)).stamp !== stamp) {
 					throw new ProblemError({ code: 'source-changed', name });
@@ -54,18 +55,17 @@ async function stateOf(file: FileHandle): Promise<{ readonly size: number; reado
 	const size = Number(exactSize);
 	const tail = Math.max(0, size - STAMPED_BYTES);
 	const hash = createHash('sha256')
-		.update(await readFully(file, 0, STAMPED_BYTES))
-		.update(await readFully(file, tail, STAMPED_BYTES))
+		.update(await readFully(file, 0, new Uint8Array(STAMPED_BYTES)))
+		.update(await readFully(file, tail, new Uint8Array(STAMPED_BYTES)))
 		.digest('base64');
 	return { size, stamp: `${size}:${mtimeNs}:${hash}` };
 }
 
-/** Reads until `length` bytes or the end of the file: a single read may return fewer. */
-async function readFully(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
-	const bytes = new Uint8Array(length);
+/** Fills `bytes` or reads to the end of the file: a single read may return fewer. Returns the part that is filled. */
+async function readFully(file: FileHandle, offset: number, bytes: Uint8Array): Promise<Uint8Array> {
 	let filled = 0;
-	while (filled < length) {
-		const { bytesRead } = await file.read(bytes, filled, length - filled, offset + filled);
+	while (filled < bytes.length) {
+		const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, offset + filled);
 		if (bytesRead === 0) {
 			break;
 		}

@@ -1,6 +1,5 @@
-import { contents } from '../csv/dialect.ts';
 import { decode } from '../csv/encoding.ts';
-import { RecordCells, scanRecord } from '../csv/scanRecord.ts';
+import { contents, RecordCells, scanRecord } from '../csv/scanRecord.ts';
 import type { Source } from '../model/source.ts';
 import type { RecordPage, Survey, SurveyRecord } from '../model/survey.ts';
 import type { RowGroup, Table } from '../model/table.ts';
@@ -11,7 +10,12 @@ import type { RowGroup, Table } from '../model/table.ts';
  * @param limit most records to return
  * @throws ProblemError what `source.read` throws.
  */
-export async function readRecords(survey: Survey, source: Source, offset: number, limit: number): Promise<RecordPage> {
+export async function lookUpRecords(
+	survey: Survey,
+	source: Source,
+	offset: number,
+	limit: number,
+): Promise<RecordPage> {
 	const { table, reading } = survey;
 	const records: SurveyRecord[] = [];
 	const cells = new RecordCells();

@@ -1,0 +1,76 @@
+import type { Cells, RowGroup } from '../model/table.ts';
+import type { ColumnPlan } from './span.ts';
+
+const firstCapacity = 1 << 12;
+
+/**
+ * Takes the records of one row group. The arrays serve one group after the other: a closed group has copies of just its
+ * records.
+ */
+export class GroupBuilder {
+	recordCount = 0;
+	/** Codes of each category column under way; null for the others. */
+	readonly codes: (Uint16Array | null)[];
+	/** Seconds of each date column under way; null for the others. */
+	readonly seconds: (Int32Array | null)[];
+	#base = 0;
+	#capacity = firstCapacity;
+	#recordOffsets = new Uint32Array(firstCapacity);
+
+	constructor(plans: readonly ColumnPlan[]) {
+		this.codes = plans.map((plan) => (plan === 'category' ? new Uint16Array(firstCapacity) : null));
+		this.seconds = plans.map((plan) => (plan === 'date' ? new Int32Array(firstCapacity) : null));
+	}
+
+	/** Starts a record at a byte offset of the source. */
+	startRecord(offset: number): void {
+		if (this.recordCount === 0) this.#base = offset;
+		if (this.recordCount === this.#capacity) this.#grow();
+		this.#recordOffsets[this.recordCount] = offset - this.#base;
+		this.recordCount++;
+	}
+
+	/** Keeps no more codes of a column: it has become text. */
+	dropCodes(column: number): void {
+		this.codes[column] = null;
+	}
+
+	/** The group; the next record starts a new one. */
+	close(): RowGroup {
+		const length = this.recordCount;
+		this.recordCount = 0;
+		return {
+			base: this.#base,
+			recordCount: length,
+			recordOffsets: this.#recordOffsets.slice(0, length),
+			cells: this.codes.map((codes, column): Cells => {
+				const seconds = this.seconds[column];
+				if (codes) return { kind: 'category', codes: narrowed(codes.subarray(0, length)) };
+				return seconds ? { kind: 'date', seconds: seconds.slice(0, length) } : { kind: 'text' };
+			}),
+		};
+	}
+
+	#grow(): void {
+		this.#capacity *= 2;
+		this.#recordOffsets = grown(this.#recordOffsets, new Uint32Array(this.#capacity));
+		for (let column = 0; column < this.codes.length; column++) {
+			const codes = this.codes[column];
+			const seconds = this.seconds[column];
+			if (codes) this.codes[column] = grown(codes, new Uint16Array(this.#capacity));
+			if (seconds) this.seconds[column] = grown(seconds, new Int32Array(this.#capacity));
+		}
+	}
+}
+
+function grown<T extends Uint16Array | Uint32Array | Int32Array>(old: T, fresh: T): T {
+	fresh.set(old);
+	return fresh;
+}
+
+/** A copy of codes as bytes where they fit, so that a group takes the same room whoever read it. */
+export function narrowed(codes: Uint16Array): Uint8Array | Uint16Array {
+	let all = 0;
+	for (const code of codes) all |= code;
+	return all <= 0xff ? Uint8Array.from(codes) : codes.slice();
+}

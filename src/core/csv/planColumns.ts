@@ -1,0 +1,30 @@
+import { isoSeconds, noDate, unreadableDate } from './isoSeconds.ts';
+import type { ColumnPlan } from './span.ts';
+
+/** Fewer filled cells than this tell nothing of a column. */
+const enough = 200;
+const longText = 40;
+
+/**
+ * How to keep each column, as the cells of the first records let expect. A wrong expectation costs memory or a second
+ * look at the file, never a record: a column of categories that are too many becomes text as it is read.
+ * @param records cells of the first records, as bytes
+ * @param width number of columns
+ */
+export function planColumns(records: readonly (readonly Uint8Array[])[], width: number): ColumnPlan[] {
+	return Array.from({ length: width }, (_, column) => {
+		const cells = records.flatMap((record) => record[column] ?? []).filter((cell) => cell.length > 0);
+		if (cells.length < enough) return 'category';
+		const distinct = new Set(cells.map((cell) => String.fromCharCode(...cell.subarray(0, longText * 4)))).size;
+		if (distinct * 2 > cells.length && cells.every(isIsoDate)) return 'date';
+		const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+		const areUnique = distinct === cells.length;
+		const areTexts = length > longText && distinct * 4 > cells.length;
+		return areUnique || areTexts ? 'text' : 'category';
+	});
+}
+
+function isIsoDate(cell: Uint8Array): boolean {
+	const seconds = isoSeconds(cell, 0, cell.length);
+	return seconds !== noDate && seconds !== unreadableDate;
+}

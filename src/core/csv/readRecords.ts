@@ -1,0 +1,97 @@
+import type { Source } from '../model/source.ts';
+import { mergeSpans } from './mergeSpans.ts';
+import { ProblemError } from './problemError.ts';
+import { OpenQuote, readSpan } from './readSpan.ts';
+import { type ColumnPlan, groupLength, type Span, type SpanTable } from './span.ts';
+
+/** Reads a span somewhere else, in a thread of its own. Rejects as `readSpan` does, or where the thread failed. */
+export type SpanReader = (span: Span, signal: AbortSignal) => Promise<SpanTable>;
+
+export interface ReadOptions {
+	/** Readers beside this thread; the result is the same with any number of them. */
+	readonly others?: readonly SpanReader[];
+	readonly signal?: AbortSignal;
+	/** Called now and then with the share of the file that is read, on 0..1. */
+	readonly onProgress?: (share: number) => void;
+	/** Bytes of a row group and of a chunk; other than these only to see that the result does not depend on them. */
+	readonly groupLength?: number;
+	readonly chunkLength?: number;
+}
+
+/** Row groups below which a second reader takes longer to start than to read. */
+const groupsWorthSharing = 8;
+
+/**
+ * Reads all records of a file from `start` on into columns.
+ * @param start byte offset of the first record
+ * @throws ProblemError `unclosed-quote`, `cancelled`, and what `source.read` throws.
+ */
+export async function readRecords(
+	source: Source,
+	start: number,
+	delimiter: number,
+	plans: readonly ColumnPlan[],
+	{ others = [], signal, onProgress, ...lengths }: ReadOptions,
+): Promise<SpanTable> {
+	const whole = { groupLength, chunkLength: groupLength, ...lengths, delimiter, plans };
+	const spans = shareOut({ ...whole, from: start, to: source.size, isRecordStart: true }, others.length + 1);
+	const [first, ...further] = spans;
+	const stop = new AbortController();
+	const cancel = () => stop.abort();
+	signal?.addEventListener('abort', cancel, { once: true });
+	try {
+		// What another thread says of a span that starts in the wrong place counts for nothing, its errors neither.
+		const elsewhere = further.map((span, index) => others[index]?.(span, stop.signal).catch(() => null) ?? null);
+		const size = Math.max(first.to - first.from, 1);
+		const report = onProgress && ((bytes: number) => onProgress(bytes / size));
+		let table = await readSpan(source, first, signal, report);
+		for (const [index, span] of further.entries()) {
+			const guessed = await elsewhere[index];
+			// The records before it have been read to their end, and so prove where this span starts, or refute it.
+			const isProven = guessed?.start === table.end;
+			const isReadAlready = table.end >= span.to;
+			if (isReadAlready) continue;
+			const read = isProven
+				? guessed
+				: await readSpan(source, { ...span, from: table.end, isRecordStart: true }, signal);
+			table = mergeSpans(table, read, whole.groupLength);
+		}
+		return table;
+	} catch (error) {
+		if (!(error instanceof OpenQuote)) throw error;
+		const line = await lineAt(source, error.offset);
+		throw new ProblemError({ code: 'unclosed-quote', name: source.name, line });
+	} finally {
+		stop.abort();
+		signal?.removeEventListener('abort', cancel);
+	}
+}
+
+/** Spans of whole groups, about equally long; the span itself where sharing is not worth it. */
+function shareOut(whole: Span, readers: number): [Span, ...Span[]] {
+	const { from, to, groupLength: length } = whole;
+	const count = to - from < groupsWorthSharing * length ? 1 : readers;
+	const border = (index: number) => Math.floor((from + ((to - from) * index) / count) / length) * length;
+	const spanAt = (index: number): Span => ({
+		...whole,
+		from: index === 0 ? from : border(index),
+		to: index === count - 1 ? to : border(index + 1),
+		isRecordStart: index === 0,
+	});
+	return [spanAt(0), ...Array.from({ length: count - 1 }, (_, index) => spanAt(index + 1))];
+}
+
+const linesLength = 1 << 20;
+
+/** The line, from 1, on which a byte stands. */
+export async function lineAt(source: Source, offset: number): Promise<number> {
+	let line = 1;
+	let previous = 0;
+	for (let position = 0; position < offset; position += linesLength) {
+		for (const byte of await source.read(position, Math.min(linesLength, offset - position))) {
+			if (byte === 0x0d || (byte === 0x0a && previous !== 0x0d)) line++;
+			previous = byte;
+		}
+	}
+	return line;
+}

@@ -1,0 +1,65 @@
+import type { RowGroup } from '../model/table.ts';
+import type { ByteCensus } from './byteCensus.ts';
+
+/** How the cells of a column are kept. */
+export type ColumnPlan = 'category' | 'date' | 'text';
+
+/** Bytes of the file whose records make one row group. */
+export const groupLength = 1 << 22;
+
+/** A stretch of a file for one reader: the records that start from `from` on and before `to`. Plain data. */
+export interface Span {
+	readonly from: number;
+	readonly to: number;
+	/** Whether a record is known to start at `from`; else the reader looks for the first that starts there or behind. */
+	readonly isRecordStart: boolean;
+	readonly delimiter: number;
+	/** Bytes of the file whose records make one row group. */
+	readonly groupLength: number;
+	/** Bytes read at a time. */
+	readonly chunkLength: number;
+	readonly plans: readonly ColumnPlan[];
+}
+
+/** What a reader found in its span, before its encoding is settled. Plain data. */
+export interface SpanTable {
+	/** Where the first record starts, as the reader found or took it. */
+	readonly start: number;
+	/** Where the first record behind the span starts. */
+	readonly end: number;
+	/** The distinct cells of each column by first appearance; null where it is not kept as categories. */
+	readonly dictionaries: readonly (readonly Uint8Array[] | null)[];
+	readonly groups: readonly RowGroup[];
+	readonly recordCount: number;
+	readonly census: ByteCensus;
+	readonly departures: Departures;
+}
+
+/** Records that depart from the grammar. */
+export interface Departures {
+	readonly short: Departure;
+	/** Records with more cells than the header, and something in one of them. */
+	readonly long: Departure;
+	readonly textAfterQuote: Departure;
+}
+
+export interface Departure {
+	readonly count: number;
+	/** Byte offset of the first such record; -1 where there is none. */
+	readonly firstOffset: number;
+}
+
+export const noDeparture: Departure = { count: 0, firstOffset: -1 };
+
+/** Departures of a stretch, and of the one behind it. */
+export function addDepartures(one: Departures, behind: Departures): Departures {
+	const add = (first: Departure, second: Departure): Departure => ({
+		count: first.count + second.count,
+		firstOffset: first.count > 0 ? first.firstOffset : second.firstOffset,
+	});
+	return {
+		short: add(one.short, behind.short),
+		long: add(one.long, behind.long),
+		textAfterQuote: add(one.textAfterQuote, behind.textAfterQuote),
+	};
+}
