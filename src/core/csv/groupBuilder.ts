@@ -71,6 +71,6 @@ function grown<T extends Uint16Array | Uint32Array | Int32Array>(old: T, fresh: 
 /** A copy of codes as bytes where they fit, so that a group takes the same room whoever read it. */
 export function narrowed(codes: Uint16Array): Uint8Array | Uint16Array {
 	let all = 0;
-	for (const code of codes) all |= code;
-	return all <= 0xff ? Uint8Array.from(codes) : codes.slice();
+	for (let record = 0; record < codes.length; record++) all |= codes[record] as number;
+	return all <= 0xff ? new Uint8Array(codes) : codes.slice();
 }

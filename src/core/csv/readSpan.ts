@@ -102,8 +102,11 @@ class SpanColumns {
 	readonly #short = { count: 0, firstOffset: -1 };
 	readonly #long = { count: 0, firstOffset: -1 };
 	readonly #textAfterQuote = { count: 0, firstOffset: -1 };
-	/** Whether the last quoted cell held doubled quotes. */
-	#wasDoubled = false;
+	/** Form of the cell scanned last, and the hash of its bytes where it is plain. */
+	#form: number = cellForm.plain;
+	#hash = hashStart;
+	/** Whether a cell of the record under way has text behind its closing quote. */
+	#hasTextAfterQuote = false;
 	/** 1 for the delimiter, LF and CR, else 0. */
 	readonly #endsCell = new Uint8Array(256);
 
@@ -124,61 +127,77 @@ class SpanColumns {
 	 * @returns where the first record starts that was not added
 	 */
 	addRecords(bytes: Uint8Array, from: number, base: number, isLast: boolean): number {
-		const end = bytes.length;
-		const delimiter = this.#delimiter;
-		const endsCell = this.#endsCell;
-		const last = Math.min(end, this.#to - base);
-		let recordStart = from;
-		while (recordStart < last) {
-			let column = 0;
-			let start = recordStart;
-			let hasSurplus = false;
-			let hasTextAfterQuote = false;
-			this.#startRecord(base + recordStart);
-			for (;;) {
-				let position = start;
-				let form: number = cellForm.plain;
-				let hash = hashStart;
-				if (position < end && bytes[position] === quote) {
-					form = cellForm.quoted;
-					position = this.#behindQuotes(bytes, start, end, isLast);
-					if (position < 0) return this.#takeBack(recordStart);
-					if (this.#wasDoubled) form = cellForm.escaped;
-					const closed = position;
-					while (position < end && endsCell[bytes[position] as number] === 0) position++;
-					if (position > closed) {
-						form = cellForm.escaped;
-						hasTextAfterQuote = true;
-					}
-				} else {
-					let byte: number;
-					while (position < end && endsCell[(byte = bytes[position] as number)] === 0) {
-						hash = Math.imul(hash ^ byte, hashPrime);
-						position++;
-					}
-				}
-				if (position === end && !isLast) return this.#takeBack(recordStart);
-				const ender = position < end ? (bytes[position] as number) : lineFeed;
-				const isBlankLine = ender !== delimiter && position === recordStart;
-				if (column >= this.#width) hasSurplus ||= position > start;
-				else if (!isBlankLine) this.#addCell(column, bytes, start, position, form, hash);
-				column++;
-				if (ender === delimiter) {
-					start = position + 1;
-					continue;
-				}
-				let next = Math.min(position + 1, end);
-				if (ender === carriageReturn) {
-					if (next === end && !isLast) return this.#takeBack(recordStart);
-					if (next < end && bytes[next] === lineFeed) next++;
-				}
-				if (isBlankLine) this.#takeBack(recordStart);
-				else this.#endRecord(base + recordStart, column, hasSurplus, hasTextAfterQuote);
-				recordStart = next;
+		const last = Math.min(bytes.length, this.#to - base);
+		let start = from;
+		while (start < last) {
+			this.#startRecord(base + start);
+			const next = this.#addRecord(bytes, start, base, isLast);
+			if (next < 0) {
+				this.#group.recordCount--;
 				break;
 			}
+			start = next;
 		}
-		return recordStart;
+		return start;
+	}
+
+	/** Adds the record that starts at `recordStart`. Returns where the next starts, or -1 where its end is not at hand. */
+	#addRecord(bytes: Uint8Array, recordStart: number, base: number, isLast: boolean): number {
+		const end = bytes.length;
+		let column = 0;
+		let hasSurplus = false;
+		this.#hasTextAfterQuote = false;
+		for (let start = recordStart; ; ) {
+			const position = this.#endOfCell(bytes, start, end, isLast);
+			if (position < 0 || (position === end && !isLast)) return -1;
+			const ender = position < end ? (bytes[position] as number) : lineFeed;
+			if (ender === this.#delimiter) {
+				if (column < this.#width) this.#addCell(column, bytes, start, position);
+				else hasSurplus ||= position > start;
+				column++;
+				start = position + 1;
+				continue;
+			}
+			const next = behindLineEnd(bytes, position, ender, isLast);
+			if (next < 0) return -1;
+			if (position === recordStart) {
+				// Nothing between two line ends is no record.
+				this.#group.recordCount--;
+				return next;
+			}
+			if (column < this.#width) this.#addCell(column, bytes, start, position);
+			else hasSurplus ||= position > start;
+			this.#endRecord(base + recordStart, column + 1, hasSurplus);
+			return next;
+		}
+	}
+
+	/** Where the cell at `start` ends, and on the way its form and hash; -1 where that is not known yet. */
+	#endOfCell(bytes: Uint8Array, start: number, end: number, isLast: boolean): number {
+		const endsCell = this.#endsCell;
+		let position = start;
+		if (position < end && bytes[position] === quote) {
+			this.#form = cellForm.quoted;
+			const closed = this.#behindQuotes(bytes, start, end, isLast);
+			if (closed < 0) return -1;
+			position = closed;
+			while (position < end && endsCell[bytes[position] as number] === 0) position++;
+			if (position > closed) {
+				this.#form = cellForm.escaped;
+				this.#hasTextAfterQuote = true;
+			}
+			return position;
+		}
+		let hash = hashStart;
+		while (position < end) {
+			const byte = bytes[position] as number;
+			if (endsCell[byte] !== 0) break;
+			hash = Math.imul(hash ^ byte, hashPrime);
+			position++;
+		}
+		this.#form = cellForm.plain;
+		this.#hash = hash;
+		return position;
 	}
 
 	finish(start: number, end: number): SpanTable {
@@ -196,7 +215,6 @@ class SpanColumns {
 
 	/** Behind the quote that closes the cell at `start`; -1 where the bytes end before it is known which that is. */
 	#behindQuotes(bytes: Uint8Array, start: number, end: number, isLast: boolean): number {
-		this.#wasDoubled = false;
 		let position = start + 1;
 		for (;;) {
 			const closing = bytes.indexOf(quote, position);
@@ -207,7 +225,7 @@ class SpanColumns {
 			position = closing + 1;
 			if (position === end) return isLast ? position : -1;
 			if (bytes[position] !== quote) return position;
-			this.#wasDoubled = true;
+			this.#form = cellForm.escaped;
 			position++;
 		}
 	}
@@ -220,30 +238,27 @@ class SpanColumns {
 		this.#group.startRecord(offset);
 	}
 
-	/** Forgets a record whose end is not at hand yet. */
-	#takeBack(recordStart: number): number {
-		this.#group.recordCount--;
-		return recordStart;
-	}
-
-	#endRecord(offset: number, cellCount: number, hasSurplus: boolean, hasTextAfterQuote: boolean): void {
+	#endRecord(offset: number, cellCount: number, hasSurplus: boolean): void {
 		this.#recordCount++;
-		if (hasTextAfterQuote) countOne(this.#textAfterQuote, offset);
+		if (this.#hasTextAfterQuote) countOne(this.#textAfterQuote, offset);
 		if (hasSurplus) countOne(this.#long, offset);
 		if (cellCount >= this.#width) return;
 		countOne(this.#short, offset);
 		for (let column = cellCount; column < this.#width; column++) {
-			this.#addCell(column, emptyBytes, 0, 0, cellForm.plain, hashStart);
+			this.#form = cellForm.plain;
+			this.#addCell(column, emptyBytes, 0, 0);
 		}
 	}
 
-	#addCell(column: number, bytes: Uint8Array, start: number, end: number, form: number, hash: number): void {
+	/** Adds the cell scanned last to its column. */
+	#addCell(column: number, bytes: Uint8Array, start: number, end: number): void {
+		const form = this.#form;
 		const codes = this.#group.codes[column];
 		if (codes) {
 			const dictionary = this.#dictionaries[column] as DictionaryBuilder;
 			const code =
 				form === cellForm.plain
-					? dictionary.codeOf(bytes, start, end, hash)
+					? dictionary.codeOf(bytes, start, end, this.#hash)
 					: codeOfQuoted(dictionary, bytes, start, end, form);
 			if (code >= 0) codes[this.#group.recordCount - 1] = code;
 			else this.#makeText(column);
@@ -267,6 +282,14 @@ class SpanColumns {
 }
 
 const emptyBytes = new Uint8Array(0);
+
+/** Behind the line end at `position`; -1 where an LF may still follow its CR. */
+function behindLineEnd(bytes: Uint8Array, position: number, ender: number, isLast: boolean): number {
+	const next = Math.min(position + 1, bytes.length);
+	if (ender !== carriageReturn) return next;
+	if (next === bytes.length) return isLast ? next : -1;
+	return bytes[next] === lineFeed ? next + 1 : next;
+}
 
 function codeOfQuoted(
 	dictionary: DictionaryBuilder,
