@@ -4,6 +4,9 @@ const windows1252Signs = new Set([
 	0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x017e, 0x0178,
 ]);
 
+/** What the bytes 80, 82 and 84 are mistaken for. */
+const signsOfPunctuation = new Set([0x20ac, 0x80, 0x201a, 0x201e]);
+
 /** Bytes of the longest place, `â` and two signs of three bytes. */
 const longestPlace = 8;
 
@@ -50,20 +53,18 @@ function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
 
 /** Whether the letter `Â`, `Ã`, `â` or `ð` at a byte C3 is the first of what was one sign. */
 function isPlace(bytes: Uint8Array, position: number): boolean {
+	const letter = bytes[position + 1];
+	if (letter !== 0x82 && letter !== 0x83 && letter !== 0xa2 && letter !== 0xb0) return false;
 	const next = signAt(bytes, position + 2);
-	switch (bytes[position + 1]) {
+	switch (letter) {
 		case 0x82: // Â: the signs from no-break space to ¿
 			return next >= 0xa0 && next <= 0xbf;
 		case 0x83: // Ã: the letters from À to ÿ
 			return isContinuation(next);
-		case 0xa2: // â: punctuation, the euro and letter-like signs, E2 80 to E2 84
-			return (
-				[0x20ac, 0x80, 0x201a, 0x201e].includes(next) && isContinuation(signAt(bytes, position + 2 + lengthOf(next)))
-			);
+		case 0xa2: // â: punctuation, the euro and letter-like signs, E2 80, E2 82 and E2 84
+			return signsOfPunctuation.has(next) && isContinuation(signAt(bytes, position + 2 + lengthOf(next)));
 		case 0xb0: // ð: emoji, F0 9F
 			return next === 0x178;
-		default:
-			return false;
 	}
 }
 

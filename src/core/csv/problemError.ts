@@ -5,8 +5,8 @@ export class ProblemError extends Error {
 	override readonly name = 'ProblemError';
 	readonly problem: Problem;
 
-	constructor(problem: Problem, cause?: unknown) {
-		super(problem.code, { cause });
+	constructor(problem: Problem, options?: ErrorOptions) {
+		super(problem.code, options);
 		this.problem = problem;
 	}
 }

@@ -60,7 +60,7 @@ export async function readRecords(
 	} catch (error) {
 		if (!(error instanceof OpenQuote)) throw error;
 		const line = await lineAt(source, error.offset);
-		throw new ProblemError({ code: 'unclosed-quote', name: source.name, line }, error);
+		throw new ProblemError({ code: 'unclosed-quote', name: source.name, line }, { cause: error });
 	} finally {
 		stop.abort();
 		signal?.removeEventListener('abort', cancel);

@@ -27,7 +27,7 @@ export function transcodeUtf16(utf16: Uint8Array, encoding: Utf16Encoding): Tran
 			out[length++] = 0x80 | (code & 0x3f);
 			continue;
 		}
-		if (isSurrogate(code) || position + 1 === utf16.length) {
+		if (isSurrogate(code)) {
 			const next = position + 3 < utf16.length ? unitAt(utf16, position + 2, low) : 0;
 			if (isHighSurrogate(code) && isLowSurrogate(next)) {
 				position += 2;
