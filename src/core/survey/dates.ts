@@ -1,0 +1,46 @@
+import type { DateOrder } from '../model/reading.ts';
+import { isBlank } from './cellValue.ts';
+import { type DateForm, type NumericDateForm, readDate } from './readDate.ts';
+
+/** In a column of dates at least this share of the distinct texts reads as one. */
+const readableShare = 0.9;
+
+/** Numbers outside these years, as seconds since 2000, are not taken for points in time: 1995 up to 2050. */
+const plausible = { from: -5 * 365.25 * 86_400, to: 50 * 365.25 * 86_400 };
+
+const numericForms: readonly NumericDateForm[] = ['excel-serial', 'unix-seconds', 'unix-milliseconds'];
+const orders: readonly DateOrder[] = ['day-first', 'month-first'];
+
+/**
+ * How a column writes its points in time; null where it holds something else. Bare numbers need the whole column, and
+ * even then can be identifiers or postal codes: take them for dates only where the header asks for a time.
+ * @param texts the distinct cells of the column, blank ones too
+ */
+export function dateFormOf(texts: Iterable<string>): DateForm | null {
+	let filled = 0;
+	const readable = { 'day-first': 0, 'month-first': 0 };
+	const possible = new Set<NumericDateForm>(numericForms);
+	for (const text of texts) {
+		if (isBlank(text)) continue;
+		filled++;
+		for (const form of possible) if (!isPlausibleNumber(text, form)) possible.delete(form);
+		for (const order of orders) if (readDate(text, order) !== null) readable[order]++;
+	}
+	if (filled === 0) return null;
+	const [form] = possible;
+	if (form !== undefined) return form;
+	return Math.max(...Object.values(readable)) >= filled * readableShare ? 'calendar' : null;
+}
+
+/**
+ * Whether a column holds dates of the calendar, whatever its header says.
+ * @param texts the distinct cells of the column, blank ones too
+ */
+export function looksLikeDates(texts: Iterable<string>): boolean {
+	return dateFormOf(texts) === 'calendar';
+}
+
+function isPlausibleNumber(text: string, form: NumericDateForm): boolean {
+	const seconds = readDate(text, 'day-first', form);
+	return seconds !== null && seconds >= plausible.from && seconds < plausible.to;
+}
