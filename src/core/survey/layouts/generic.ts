@@ -1,3 +1,4 @@
+import { column } from './column.ts';
 import type { LayoutMatch } from './layout.ts';
 
 /** One header row that names the columns: any file that no platform is recognised in. */
@@ -5,10 +6,9 @@ export function recogniseGeneric(): LayoutMatch {
 	return {
 		layout: 'generic',
 		headerRows: 1,
+		dateOrder: null,
+		siblings: [],
 		columns: ([names = []], width) =>
-			Array.from({ length: width }, (_, index) => {
-				const header = names[index] ?? '';
-				return { header, questionText: header.trim(), option: '', holds: 'answers' };
-			}),
+			Array.from({ length: width }, (_, index) => column({ header: names[index] ?? '' })),
 	};
 }

@@ -1,4 +1,4 @@
-import type { Layout } from '../../model/reading.ts';
+import type { DateOrder, Layout } from '../../model/reading.ts';
 import type { SurveyColumn } from '../../model/survey.ts';
 
 /** The first records of a file as text, and what it is called: all that a layout is recognised by. */
@@ -13,6 +13,8 @@ export interface LayoutHead {
 export interface LayoutMatch {
 	readonly layout: Layout;
 	readonly headerRows: number;
+	/** Order of day and month where the platform always writes the same; null where it follows the account or the reader. */
+	readonly dateOrder: DateOrder | null;
 	/** Names of files in the same folder that say what the columns mean. Those that are not there are passed as missing. */
 	readonly siblings: readonly string[];
 	/**
