@@ -1,50 +1,79 @@
 import assert from 'node:assert/strict';
 import { recogniseSurveyMonkey } from '../../../../../src/core/survey/layouts/surveymonkey.ts';
+import { columnsOf, headOf, read } from './readFixture.ts';
 
 describe('recogniseSurveyMonkey', () => {
-	const headers = [
-		['Respondent ID', 'Would you recommend us?', '', 'Which products?', ''],
-		['', 'Response', 'Please say why:', 'Laptop', 'Phone'],
-	];
-
 	it('reads two header rows', () => {
-		const match = recogniseSurveyMonkey([...headers, ['1', '9', 'good', 'Laptop', '']]);
+		const head = headOf('surveymonkey.csv');
+		const match = recogniseSurveyMonkey(head);
 		assert.equal(match?.headerRows, 2);
-		assert.deepEqual(match?.columns(headers, 5), [
-			{ header: 'Respondent ID', questionText: 'Respondent ID', option: '', holds: 'administration' },
-			{ header: 'Would you recommend us?', questionText: 'Would you recommend us?', option: '', holds: 'answers' },
-			{ header: '', questionText: 'Would you recommend us?', option: 'Please say why:', holds: 'answers' },
-			{ header: 'Which products?', questionText: 'Which products?', option: 'Laptop', holds: 'answers' },
-			{ header: '', questionText: 'Which products?', option: 'Phone', holds: 'answers' },
+		const recommend = 'Would you recommend us? 10 - Absolutely';
+		assert.deepEqual(read(columnsOf(match, head)), [
+			['Respondent ID', 'administration', 'role respondent'],
+			['Collector ID', 'administration'],
+			['Start Date', 'administration'],
+			['End Date', 'administration', 'role date'],
+			['IP Address', 'administration'],
+			['Email Address', 'administration'],
+			['First Name', 'administration'],
+			['Last Name', 'administration'],
+			['Custom Data 1'],
+			[recommend],
+			[recommend, '> Why?', 'text'],
+			['Which products do you use?', '> Laptop', 'columns'],
+			['Which products do you use?', '> Phone', 'columns'],
+			['Which products do you use?', '> Other (please specify)', 'text'],
+			['Rate us on', '> Speed'],
+			['Rate us on', '> Price'],
+			['What else?', 'text'],
 		]);
 	});
 
-	it('tells free text from answers', () => {
-		const match = recogniseSurveyMonkey([
-			['What else?', 'Which team?'],
-			['Open-Ended Response', 'Response'],
+	it('reads an export of which a publisher stripped the id columns', () => {
+		const head = headOf('surveymonkeyStripped.csv');
+		const match = recogniseSurveyMonkey(head);
+		assert.equal(match?.headerRows, 2);
+		assert.deepEqual(read(columnsOf(match, head)), [
+			['My role is:'],
+			['Would you recommend us, and why?'],
+			['Would you recommend us, and why?', '> Comments:', 'text'],
+			['Anything else?', 'text'],
 		]);
-		const columns = match?.columns(
+	});
+
+	for (const [what, records] of [
+		[
+			'one header row',
 			[
-				['What else?', 'Which team?'],
-				['Open-Ended Response', 'Response'],
-			],
-			2,
-		);
-		assert.deepEqual(
-			columns?.map(({ holds }) => holds),
-			['text', 'answers'],
-		);
-	});
-
-	it('leaves files with one header row to others', () => {
-		assert.equal(
-			recogniseSurveyMonkey([
 				['id', 'nps'],
 				['1', '9'],
-			]),
-			null,
-		);
-		assert.equal(recogniseSurveyMonkey([['id', 'nps']]), null);
-	});
+			],
+		],
+		['a header alone', [['id', 'nps']]],
+		[
+			'the word as an answer that comes back',
+			[
+				['type', 'kind'],
+				['Request', 'Response'],
+				['Other', 'Response'],
+			],
+		],
+		[
+			'the word as an answer beside a score',
+			[
+				['type', 'nps'],
+				['Response', '9'],
+				['Request', '3'],
+			],
+		],
+		[
+			'an id column with an id below it',
+			[
+				['Respondent ID', 'Collector ID', 'nps'],
+				['1', '2', '9'],
+			],
+		],
+	] as const) {
+		it(`leaves ${what} to others`, () => assert.equal(recogniseSurveyMonkey({ name: 'x.csv', records }), null));
+	}
 });
