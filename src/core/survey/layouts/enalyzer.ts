@@ -1,0 +1,48 @@
+import { filledCells } from './choices.ts';
+import { column } from './column.ts';
+import type { LayoutHead, LayoutMatch } from './layout.ts';
+
+const link = /^https?:\/\/(?:[\w-]+\.)*enalyzer\.com\//i;
+const monthFirst = /^(\d{2})-(\d{2})-\d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
+
+/**
+ * Enalyzer. Its header row holds the survey's own names alone, so that only what names the platform tells: the file's
+ * name, or the respondents' links in a column. Dates are MM-DD-YYYY (its help centre, `Respondent List`).
+ */
+export function recogniseEnalyzer({ name, records }: LayoutHead): LayoutMatch | null {
+	const [headers = [], ...answers] = records;
+	const holdsLinks = headers.some((_, index) => isAll(filledCells(answers, index), link));
+	if (answers.length === 0 || !(/enalyzer/i.test(name) || holdsLinks)) return null;
+	if (headers.some((_, index) => isDayFirst(filledCells(answers, index)))) return null;
+	return {
+		layout: 'enalyzer',
+		headerRows: 1,
+		dateOrder: 'month-first',
+		siblings: [],
+		columns: ([names = []], width) =>
+			Array.from({ length: width }, (_, index) => {
+				const header = names[index] ?? '';
+				const cells = filledCells(answers, index);
+				if (isAll(cells, link)) return column({ header, holds: 'administration' });
+				return column({ header, shift: isLabelNumbers(cells) ? 1 : 0 });
+			}),
+	};
+}
+
+function isAll(cells: readonly string[], pattern: RegExp): boolean {
+	return cells.length > 0 && cells.every((cell) => pattern.test(cell));
+}
+
+/** Dates of another's export, or saved again in Denmark: a 13 or more before the first dash. */
+function isDayFirst(cells: readonly string[]): boolean {
+	return isAll(cells, monthFirst) && cells.some((cell) => Number(monthFirst.exec(cell)?.[1]) > 12);
+}
+
+/**
+ * Whether a rating is written as the number of its label, by default what Enalyzer does with scales (its help centre,
+ * `Download Response Data`): 0 to 10 has eleven labels. Only the eleventh tells it from a shorter scale; a 0 denies it.
+ */
+function isLabelNumbers(cells: readonly string[]): boolean {
+	const isWithin = cells.every((cell) => /^\d{1,2}$/.test(cell) && Number(cell) >= 1 && Number(cell) <= 11);
+	return isWithin && cells.includes('11');
+}
