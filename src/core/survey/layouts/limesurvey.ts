@@ -51,8 +51,9 @@ export function recogniseLimeSurvey({ records }: LayoutHead): LayoutMatch | null
 			return parts.map((part, index) => {
 				const role = roles.get(index);
 				if (role !== undefined || timing.test(codeOf(part.header))) return ownColumn(part.header, role ?? null);
-				const isFurther = part.option !== '' && parts.filter(({ question }) => question === part.question).length > 1;
-				return readQuestion(part, filledCells(answers, index), isFurther);
+				const options = parts.flatMap((other, column) => (other.question === part.question ? [column] : []));
+				const others = options.filter((column) => saysYes(filledCells(answers, column)) && column !== index);
+				return readQuestion(part, filledCells(answers, index), part.option !== '' && others.length > 0);
 			});
 		},
 	};
@@ -91,15 +92,20 @@ function partsOf(header: string, hasCodes: boolean): Parts {
 	};
 }
 
-function readQuestion(part: Parts, cells: readonly string[], isFurther: boolean): SurveyColumn {
+/** @param isMultiple whether another option of the same question was chosen or not, so that the question is multiple choice */
+function readQuestion(part: Parts, cells: readonly string[], isMultiple: boolean): SurveyColumn {
 	const { header, questionText, option } = part;
 	const known = { header, questionText, option };
-	const isOther = plainName(option) === 'other' || /\[other\]/.test(header);
-	const saysYes = isFurther && saysChosen(cells, option, yesOrNo);
-	if (part.isComment || (isOther && cells.length > 0 && !saysYes)) return column({ ...known, holds: 'text' });
-	if (saysYes && cells.length > 0) return column({ ...known, choice: { kind: 'columns' } });
+	if (part.isComment) return column({ ...known, holds: 'text' });
+	if (isMultiple && cells.length > 0) {
+		return column(saysYes(cells) ? { ...known, choice: { kind: 'columns' } } : { ...known, holds: 'text' });
+	}
 	if (isElevenPoints(cells)) return column({ ...known, labels: elevenPoints, shift: 1 });
 	return column(known);
+}
+
+function saysYes(cells: readonly string[]): boolean {
+	return cells.length > 0 && saysChosen(cells, '', yesOrNo);
 }
 
 /** Answer codes of a question from 0 to 10: its eleven options are numbered from 1. */

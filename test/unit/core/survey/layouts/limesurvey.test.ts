@@ -45,7 +45,7 @@ describe('recogniseLimeSurvey', () => {
 				[question],
 				['Welke producten gebruikt u?', '> Laptop', 'columns'],
 				['Welke producten gebruikt u?', '> Printer', 'columns'],
-				['Welke producten gebruikt u?', '> Anders'],
+				['Welke producten gebruikt u?', '> Anders', 'text'],
 				['Hoe tevreden bent u?', '> Levering'],
 				['Waarom?'],
 			],
