@@ -4,8 +4,8 @@ const windows1252Signs = new Set([
 	0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x017e, 0x0178,
 ]);
 
-/** What the bytes 80, 82 and 84 are mistaken for. */
-const signsOfPunctuation = new Set([0x20ac, 0x80, 0x201a, 0x201e]);
+/** What the bytes 80, 82 and 84 are mistaken for, in Windows-1252 and in Latin-1. */
+const signsOfPunctuation = new Set([0x20ac, 0x201a, 0x201e, 0x80, 0x82, 0x84]);
 
 /** Bytes of the longest place, `â` and two signs of three bytes. */
 const longestPlace = 8;

@@ -35,6 +35,7 @@ export interface Guess<T, Reason extends string = GuessReason> {
 export type GuessReason =
 	| 'chosen'
 	| 'byte-order-mark'
+	| 'zero-bytes'
 	| 'valid-utf-8'
 	| 'mostly-utf-8'
 	| 'not-utf-8'
