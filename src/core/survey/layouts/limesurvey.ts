@@ -92,13 +92,14 @@ function partsOf(header: string, hasCodes: boolean): Parts {
 	};
 }
 
-/** @param isMultiple whether another option of the same question was chosen or not, so that the question is multiple choice */
+/** @param isMultiple whether another column of the same question says of an option that it was chosen */
 function readQuestion(part: Parts, cells: readonly string[], isMultiple: boolean): SurveyColumn {
 	const { header, questionText, option } = part;
 	const known = { header, questionText, option };
 	if (part.isComment) return column({ ...known, holds: 'text' });
-	if (isMultiple && cells.length > 0) {
-		return column(saysYes(cells) ? { ...known, choice: { kind: 'columns' } } : { ...known, holds: 'text' });
+	if (isMultiple) {
+		const isOption = saysChosen(cells, '', yesOrNo) && !header.includes('[other]');
+		return column(isOption ? { ...known, choice: { kind: 'columns' } } : { ...known, holds: 'text' });
 	}
 	if (isElevenPoints(cells)) return column({ ...known, labels: elevenPoints, shift: 1 });
 	return column(known);
