@@ -1,5 +1,8 @@
 import type { OtherScale, RecommendationScale } from '../model/survey.ts';
 import { type CellValue, readCell } from './cellValue.ts';
+import { endOfScale } from './endLabels.ts';
+import { readOptionCodes } from './optionCodes.ts';
+import { type StatedScale, statedScale } from './statedScale.ts';
 import { plainWords } from './wording.ts';
 
 /** How the answers of a column read as ratings. */
@@ -13,6 +16,8 @@ export interface RecommendationReading {
 	readonly answers: readonly Answer[];
 	/** End labels that stand for a number. */
 	readonly endLabels: readonly EndLabel[];
+	/** Points that were subtracted from every number of the file. */
+	readonly shift: number;
 }
 
 /** Another scale, from which no score can be computed. */
@@ -36,67 +41,75 @@ export interface DistinctCells {
 	readonly counts: ArrayLike<number>;
 }
 
+/** Stands for no answer where the rest are ratings. */
+const noAnswer = 99;
+
 /** More of the numbers than this outside 0..10, and the scale is another one. */
 const strayShare = 0.05;
 
-const topLabels = [
-	'extremely likely',
-	'very likely',
-	'most likely',
-	'definitely',
-	'absolutely',
-	'strongly agree',
-	'zeer waarschijnlijk',
-	'heel waarschijnlijk',
-	'uiterst waarschijnlijk',
-	'zeker wel',
-	'helemaal mee eens',
-	'meget sandsynligt',
-	'yderst sandsynligt',
-	'helt sikkert',
-	'helt enig',
-];
-/** Labels of the lower end, with the number they stand for: agreement starts at 1, likelihood at 0. */
-const bottomLabels: Readonly<Record<string, number>> = {
-	'not at all likely': 0,
-	'extremely unlikely': 0,
-	'very unlikely': 0,
-	'definitely not': 0,
-	'absolutely not': 0,
-	'strongly disagree': 1,
-	'helemaal niet waarschijnlijk': 0,
-	'zeer onwaarschijnlijk': 0,
-	'heel onwaarschijnlijk': 0,
-	'zeker niet': 0,
-	'helemaal mee oneens': 1,
-	'slet ikke sandsynligt': 0,
-	'meget usandsynligt': 0,
-	'overhovedet ikke sandsynligt': 0,
-	'helt uenig': 1,
-};
-
 const yesNo = new Set(['yes', 'no', 'ja', 'nee', 'nej', 'maybe', 'misschien', 'maske', 'i don t remember']);
+
+const stars = /^(?:(?:★|⭐\ufe0f?){1,5}☆*|[1-5] (?:stars?|ster(?:ren)?|stjerner?))$/iu;
+const percentage = /^\d{1,3}(?:[.,]\d+)? ?%$/;
 
 /**
  * Reads the answers of a column as ratings, or tells which other scale they look like. A column without any answer reads
  * as a recommendation scale without answers.
  * @param texts what is said of the question: its header, its question text
+ * @param shift points by which the numbers of the file lie above the ratings: 1 where 1 to 11 stands for 0 to 10. Without
+ * it, numbers that are off by one are another scale, for the user to decide
  */
-export function readScale(cells: DistinctCells, texts: readonly string[]): ScaleReading {
-	const values = cells.dictionary.map(readCell);
+export function readScale(cells: DistinctCells, texts: readonly string[], shift = 0): ScaleReading {
 	const countOf = (index: number): number => cells.counts[index] ?? 0;
+	const codes = readOptionCodes(cells.dictionary);
+	if (codes !== null && shift === 0) return readUnshiftedCodes(codes, countOf, texts);
+	return readValues(codes ?? cells.dictionary.map(readCell), countOf, texts, shift);
+}
+
+function readValues(
+	written: readonly CellValue[],
+	countOf: (index: number) => number,
+	texts: readonly string[],
+	shift: number,
+): ScaleReading {
+	const values = written.map((value) => shifted(value, shift));
 	const numbers = numbersOf(values, countOf);
 	const stated = statedScale(texts, values);
 	const { answers, endLabels } = readAnswers(values, countOf, numbers, stated);
 	const total = answers.reduce<number>((count, answer, index) => count + (answer === 'blank' ? 0 : countOf(index)), 0);
-	if (total === 0) return { kind: 'recommendation', scale: stated ?? '0-10 or 1-10', answers, endLabels };
+	const scale = scaleOf(answers, countOf, stated);
+	if (total === 0) return { kind: 'recommendation', scale, answers, endLabels, shift };
 
 	const texted = values.reduce((count, value, index) => count + (value.kind === 'text' ? countOf(index) : 0), 0);
 	const labelled = endLabels.reduce((count, label) => count + label.count, 0);
 	if ((texted - labelled) * 2 > total) return { kind: 'other', looksLike: looksOfTexts(values) };
-	const other = otherScale(numbers, labelled > 0, stated);
+	const other = otherScale(numbers, endLabels, stated);
 	if (other !== null) return { kind: 'other', looksLike: other };
-	return { kind: 'recommendation', scale: scaleOf(answers, countOf, stated), answers, endLabels };
+	return { kind: 'recommendation', scale, answers, endLabels, shift };
+}
+
+/**
+ * Codes count from 1 whatever the scale: eleven of them, or words that say 0 to 10, make the first stand for 0. With
+ * fewer and nothing said, the user decides.
+ */
+function readUnshiftedCodes(
+	codes: readonly CellValue[],
+	countOf: (index: number) => number,
+	texts: readonly string[],
+): ScaleReading {
+	const stated = statedScale(texts, []);
+	const highest = Math.max(
+		...codes.map((value, index) => (value.kind === 'number' && countOf(index) > 0 ? value.value : 0)),
+	);
+	if (highest === 11 || stated === '0-10') return readValues(codes, countOf, texts, 1);
+	const reading = readValues(codes, countOf, texts, 0);
+	return reading.kind === 'other' || stated !== null ? reading : { kind: 'other', looksLike: '1-11' };
+}
+
+/** The value on the scale of the question. */
+function shifted(value: CellValue, shift: number): CellValue {
+	if (value.kind !== 'number' || value.value === noAnswer) return value;
+	return { ...value, value: value.value - shift };
 }
 
 /** Counts of the distinct numbers of a column. */
@@ -109,8 +122,7 @@ function numbersOf(values: readonly CellValue[], countOf: (index: number) => num
 			counts.set(value.value, (counts.get(value.value) ?? 0) + countOf(index));
 		}
 	});
-	// 99 stands for no answer where the rest are ratings.
-	if ([...counts.keys()].every((number) => number === 99 || isRating(number))) counts.delete(99);
+	if ([...counts.keys()].every((number) => number === noAnswer || isRating(number))) counts.delete(noAnswer);
 	return counts;
 }
 
@@ -122,63 +134,78 @@ function readAnswers(
 	values: readonly CellValue[],
 	countOf: (index: number) => number,
 	numbers: NumberCounts,
-	stated: '0-10' | '1-10' | null,
+	stated: StatedScale,
 ): { answers: Answer[]; endLabels: EndLabel[] } {
+	const ends = endsOf(values, countOf, numbers, stated);
 	const endLabels: EndLabel[] = [];
 	const answers = values.map((value, index): Answer => {
 		if (value.kind === 'blank') return 'blank';
 		if (value.kind === 'number') {
 			if (isRating(value.value)) return value.value;
-			return value.value === 99 && !numbers.has(99) ? 'blank' : 'invalid';
+			return value.value === noAnswer && !numbers.has(noAnswer) ? 'blank' : 'invalid';
 		}
-		const rating = endOfScale(value.text, numbers, stated);
-		if (rating === null) return 'invalid';
+		const rating = ends.get(value.text);
+		if (rating === undefined) return 'invalid';
 		endLabels.push({ label: value.text, rating, count: countOf(index) });
 		return rating;
 	});
 	return { answers, endLabels };
 }
 
-/** The number that a bare end label replaces; null where it is none, or that number stands in the column itself. */
-function endOfScale(text: string, numbers: NumberCounts, stated: '0-10' | '1-10' | null): number | null {
-	const plain = plainWords(text);
-	let rating: number | null = null;
-	if (topLabels.includes(plain)) rating = 10;
-	else if (Object.hasOwn(bottomLabels, plain)) rating = stated === '1-10' ? 1 : (bottomLabels[plain] ?? 0);
-	if (rating === null || numbers.size === 0 || numbers.has(rating)) return null;
-	const isBetween = [...numbers.keys()].every((number) => (rating === 10 ? number < 10 : number > rating));
-	return isBetween && [...numbers.keys()].every(isRating) ? rating : null;
+/**
+ * The numbers that bare end labels replace, by label: only where the rest of the column are the numbers between, and no
+ * end has two labels.
+ */
+function endsOf(
+	values: readonly CellValue[],
+	countOf: (index: number) => number,
+	numbers: NumberCounts,
+	stated: StatedScale,
+): ReadonlyMap<string, number> {
+	const found: { readonly text: string; readonly rating: number }[] = [];
+	const rest = [...numbers.keys()];
+	let strays = 0;
+	let total = 0;
+	values.forEach((value, index) => {
+		if (value.kind === 'blank') return;
+		total += countOf(index);
+		if (value.kind !== 'text') return;
+		const rating = ratingOfEnd(value.text, numbers, stated);
+		if (rating === null) strays += countOf(index);
+		else found.push({ text: value.text, rating });
+	});
+	if (rest.length === 0 || !rest.every(isRating) || strays > total * strayShare) return new Map();
+	const isOnlyLabel = ({ text, rating }: (typeof found)[number]): boolean =>
+		found.every((other) => other.rating !== rating || plainWords(other.text) === plainWords(text));
+	const isBeyond = (rating: number): boolean => rest.every((number) => (rating === 10 ? number < 10 : number > rating));
+	return new Map(
+		found.filter((end) => isOnlyLabel(end) && isBeyond(end.rating)).map(({ text, rating }) => [text, rating]),
+	);
 }
 
-/** Which scale the words say: `0-10`, `0 = not at all … 10 = extremely`, `on a scale from 1 to 10`. */
-function statedScale(texts: readonly string[], values: readonly CellValue[]): '0-10' | '1-10' | null {
-	for (const text of texts) {
-		const range = /\b([01])\s*(?:-|–|—|\.\.\.?|…|to|through|tot(?: en met)?|t\/m|til|bis|à|a|and|en|og)\s*10\b/iu.exec(
-			text,
-		);
-		if (range) return range[1] === '0' ? '0-10' : '1-10';
-		const low = /(?:^|[^\d.,])([01])\s*[-–—=:(]\s*\p{L}/u.exec(text);
-		const high = /(?:^|[^\d.,])10\s*[-–—=:(]\s*\p{L}/u.exec(text);
-		if (low && high) return low[1] === '0' ? '0-10' : '1-10';
-	}
-	const labelled = new Set<number>();
-	for (const value of values) if (value.kind === 'number' && value.label !== '') labelled.add(value.value);
-	if (labelled.has(0)) return '0-10';
-	return labelled.size === 2 && labelled.has(1) && labelled.has(10) ? '1-10' : null;
+/** The rating that an end label stands for; null where the text is none. */
+function ratingOfEnd(text: string, numbers: NumberCounts, stated: StatedScale): number | null {
+	const end = endOfScale(text);
+	if (end === null) return null;
+	if (end.end === 'top') return 10;
+	if (stated !== null) return stated === '0-10' ? 0 : 1;
+	return holdsAll(numbers, 2, 9) && !numbers.has(1) ? 1 : end.rating;
+}
+
+function holdsAll(numbers: NumberCounts, from: number, to: number): boolean {
+	for (let number = from; number <= to; number++) if (!numbers.has(number)) return false;
+	return true;
 }
 
 /** The scale that the numbers look like where it is not that of a recommendation question; null where it is. */
-function otherScale(numbers: NumberCounts, hasEndLabel: boolean, stated: '0-10' | '1-10' | null): OtherScale | null {
+function otherScale(numbers: NumberCounts, endLabels: readonly EndLabel[], stated: StatedScale): OtherScale | null {
 	const sorted = [...numbers.keys()].sort((one, other) => one - other);
 	const lowest = sorted[0] ?? 0;
 	const highest = sorted.at(-1) ?? 0;
-	const holdsAll = (from: number, to: number): boolean => {
-		for (let number = from; number <= to; number++) if (!numbers.has(number)) return false;
-		return true;
-	};
 	if (highest <= 10 && lowest >= 0) {
-		if (hasEndLabel || stated !== null) return null;
-		if (lowest === 0 && highest === 9 && holdsAll(0, 9)) return '0-9';
+		const isOffByOne = highest === 9 && holdsAll(numbers, 0, 9) && !endLabels.some(({ rating }) => rating === 10);
+		if (isOffByOne && stated !== '0-10') return '0-9';
+		if (endLabels.length > 0 || stated !== null) return null;
 		if (highest <= 1 && numbers.size === 2) return 'yes-no';
 		if (highest <= 5) return lowest >= 1 ? '1-5' : 'numbers';
 		return lowest >= 1 && highest <= 7 ? '1-7' : null;
@@ -197,13 +224,15 @@ function otherScale(numbers: NumberCounts, hasEndLabel: boolean, stated: '0-10' 
 function scaleOf(
 	answers: readonly Answer[],
 	countOf: (index: number) => number,
-	stated: '0-10' | '1-10' | null,
+	stated: StatedScale,
 ): RecommendationScale {
 	if (answers.some((answer, index) => typeof answer === 'number' && answer < 1 && countOf(index) > 0)) return '0-10';
 	return stated ?? '0-10 or 1-10';
 }
 
 function looksOfTexts(values: readonly CellValue[]): OtherScale {
-	const texts = values.filter((value) => value.kind === 'text').map((value) => plainWords(value.text));
-	return texts.every((text) => yesNo.has(text)) ? 'yes-no' : 'text';
+	const texts = values.flatMap((value) => (value.kind === 'text' ? [value.text] : []));
+	if (texts.every((text) => yesNo.has(plainWords(text)))) return 'yes-no';
+	if (texts.every((text) => stars.test(text))) return '1-5';
+	return texts.every((text) => percentage.test(text)) ? '0-100' : 'text';
 }

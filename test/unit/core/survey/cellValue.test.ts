@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCell } from '../../../../src/core/survey/cellValue.ts';
+import { isBlank, readCell } from '../../../../src/core/survey/cellValue.ts';
 
 describe('readCell', () => {
 	const numbers: readonly [cell: string, value: number, label?: string][] = [
@@ -15,6 +15,18 @@ describe('readCell', () => {
 		['10 = Zeer waarschijnlijk', 10, 'Zeer waarschijnlijk'],
 		['0 - Slet ikke sandsynligt', 0, 'Slet ikke sandsynligt'],
 		['10 (Meget sandsynligt)', 10, 'Meget sandsynligt)'],
+		['10-Extremely likely', 10, 'Extremely likely'],
+		['10: Zeker wel', 10, 'Zeker wel'],
+		['10 Extremely likely', 10, 'Extremely likely'],
+		['0. Helemaal niet waarschijnlijk', 0, 'Helemaal niet waarschijnlijk'],
+		['Not at all likely - 0', 0, 'Not at all likely'],
+		['Meget sandsynligt (10)', 10, 'Meget sandsynligt'],
+		['"7"', 7],
+		['="7"', 7],
+		['１０', 10],
+		['+7', 7],
+		['7.333333333333333', 7.333333333333333],
+		['99', 99],
 	];
 	for (const [cell, value, label = ''] of numbers) {
 		it(`reads ${JSON.stringify(cell)} as ${value}`, () =>
@@ -34,6 +46,17 @@ describe('readCell', () => {
 		'Absolutely',
 		'10th',
 		'7 of 10',
+		'7 Amsterdam',
+		'Amsterdam 7',
+		'Room 10',
+		'5-May',
+		'1-mrt',
+		'7 8',
+		'"7',
+		'10 Extremely likely 10',
+		'10 %',
+		'2024-05',
+		'1,000,000',
 		'٧',
 	];
 	for (const cell of texts) {
@@ -56,8 +79,28 @@ describe('readCell', () => {
 		'Weet niet',
 		"don't know",
 		'-99',
+		'-99,0',
+		'None',
+		'Don’t know',
+		'No response',
+		'Weet niet / geen mening',
+		'n.v.t.',
+		'Niet ingevuld',
+		'Ikke besvaret',
+		'Ved ikke / ikke relevant',
+		'""',
+		'#NULL!',
+		'—',
 	];
 	for (const cell of blanks) {
 		it(`takes ${JSON.stringify(cell)} for no answer`, () => assert.equal(readCell(cell).kind, 'blank'));
 	}
+});
+
+describe('isBlank', () => {
+	it('leaves None to questions that it answers', () => assert.equal(isBlank('None'), false));
+	it('leaves 99 and -9 to what the rest of the column is', () => {
+		assert.equal(isBlank('99'), false);
+		assert.equal(isBlank('-9'), false);
+	});
 });
