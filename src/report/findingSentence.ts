@@ -12,6 +12,9 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 	switch (finding.code) {
 		case 'other-code-page':
 		case 'undecodable-bytes':
+		case 'double-encoded':
+		case 'broken-utf-16':
+		case 'title-line':
 		case 'decimal-answers':
 		case 'few-answers':
 			return { count: finding.count };
@@ -21,6 +24,18 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 			return { count: finding.count, line: words.count(finding.line) };
 		case 'end-label':
 			return { label: fileText(finding.label), rating: finding.rating, count: finding.count };
+		case 'scale-shifted':
+			return { direction: finding.shift > 0 ? 'lowered' : 'raised', points: Math.abs(finding.shift) };
+		case 'group-disagrees':
+			return {
+				column: fileText(finding.column),
+				count: words.count(finding.count),
+				compared: words.count(finding.compared),
+			};
+		case 'date-order-guessed':
+			return { column: fileText(finding.column), order: words.text(`dateOrder.${finding.order}`) };
+		case 'unreadable-dates':
+			return { column: fileText(finding.column), count: finding.count };
 		case 'invalid-answers':
 			return {
 				count: finding.count,

@@ -1,3 +1,5 @@
+import type { AnswersThatCount, DateOrder } from './reading.ts';
+
 /**
  * Something about the file that the reader of a report must know. A code with its figures; the words belong to the report.
  * A `warning` may change what the figures mean, a `note` explains how they came about.
@@ -8,9 +10,30 @@ export type Finding =
 	| { readonly code: 'other-code-page'; readonly severity: 'warning'; readonly count: number }
 	/** Bytes that are broken in the UTF-8 that the rest of the file is; shown as U+FFFD. */
 	| { readonly code: 'undecodable-bytes'; readonly severity: 'warning'; readonly count: number }
+	/** Places where UTF-8 was encoded twice before the file was written, such as `Ã©`; shown as they stand. */
+	| { readonly code: 'double-encoded'; readonly severity: 'warning'; readonly count: number }
+	/** Halves of signs that are broken in UTF-16; shown as U+FFFD. */
+	| { readonly code: 'broken-utf-16'; readonly severity: 'warning'; readonly count: number }
+	/** Records above the header that hold a title. */
+	| { readonly code: 'title-line'; readonly severity: 'note'; readonly count: number }
 	| { readonly code: 'text-after-quote'; readonly severity: 'note'; readonly count: number; readonly line: number }
 	| { readonly code: 'short-records'; readonly severity: 'note'; readonly count: number; readonly line: number }
 	| { readonly code: 'long-records'; readonly severity: 'warning'; readonly count: number; readonly line: number }
+	/** Records that the platform marks as previews, tests or spam. */
+	| {
+			readonly code: 'excluded-by-status';
+			readonly severity: 'note';
+			readonly count: number;
+			readonly values: readonly string[];
+	  }
+	/** Respondents who answered more than once: `records` of theirs are earlier than their latest. */
+	| {
+			readonly code: 'repeated-respondents';
+			readonly severity: 'note';
+			readonly respondents: number;
+			readonly records: number;
+			readonly counted: AnswersThatCount;
+	  }
 	| {
 			readonly code: 'end-label';
 			readonly severity: 'note';
@@ -18,6 +41,25 @@ export type Finding =
 			readonly rating: number;
 			readonly count: number;
 	  }
+	/** Every number of the file lay `shift` points above the rating, and was lowered by as many; raised where negative. */
+	| { readonly code: 'scale-shifted'; readonly severity: 'note'; readonly shift: number }
+	/** Of `compared` records, those whose rating is not of the class that the platform gave it in `column`. */
+	| {
+			readonly code: 'group-disagrees';
+			readonly severity: 'warning';
+			readonly column: string;
+			readonly count: number;
+			readonly compared: number;
+	  }
+	/** No date of the column tells day from month. */
+	| {
+			readonly code: 'date-order-guessed';
+			readonly severity: 'warning';
+			readonly column: string;
+			readonly order: DateOrder;
+	  }
+	/** Cells of a column of dates that do not read as one. */
+	| { readonly code: 'unreadable-dates'; readonly severity: 'warning'; readonly column: string; readonly count: number }
 	| {
 			readonly code: 'invalid-answers';
 			readonly severity: 'warning';
