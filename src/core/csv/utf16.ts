@@ -88,6 +88,24 @@ export function asUtf8(source: Source, index: Utf16Index): Source {
 	};
 }
 
+/**
+ * Byte offset in the UTF-16 source of the sign that starts at `offset` of its text as UTF-8; the end for what lies behind.
+ * @param index that of the same source, from `indexUtf16`
+ */
+export async function sourceOffset(source: Source, index: Utf16Index, offset: number): Promise<number> {
+	if (offset >= (index.utf8Starts.at(-1) ?? 0)) return source.size;
+	const block = blockAt(index.utf8Starts, offset);
+	const start = index.sourceStarts[block] as number;
+	const utf16 = await readWhole(source, start, (index.sourceStarts[block + 1] as number) - start);
+	const { bytes } = transcodeUtf16(utf16, index.encoding);
+	let position = start;
+	for (const byte of bytes.subarray(0, offset - (index.utf8Starts[block] as number))) {
+		const isFirstOfSign = (byte & 0xc0) !== 0x80;
+		if (isFirstOfSign) position += byte >= 0xf0 ? 4 : 2;
+	}
+	return position;
+}
+
 async function readWhole(source: Source, offset: number, length: number): Promise<Uint8Array> {
 	const bytes = await source.read(offset, length);
 	if (bytes.length < length) throw new ProblemError({ code: 'source-changed', name: source.name });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { heldSource } from '../../../../src/core/csv/heldSource.ts';
 import { ProblemError } from '../../../../src/core/csv/problemError.ts';
-import { asUtf8, indexUtf16 } from '../../../../src/core/csv/utf16.ts';
+import { asUtf8, indexUtf16, sourceOffset } from '../../../../src/core/csv/utf16.ts';
 import type { Source } from '../../../../src/core/model/source.ts';
 
 function sourceOf(text: string, encoding: 'utf-16le' | 'utf-16be'): Source {
@@ -103,5 +103,36 @@ describe('asUtf8', () => {
 			indexUtf16(sourceOf('abc', 'utf-16le'), 'utf-16le', signal),
 			(error) => error instanceof ProblemError && error.problem.code === 'cancelled',
 		);
+	});
+});
+
+describe('sourceOffset', () => {
+	it('finds the place of a sign in the source', async () => {
+		const text = `\ufeffé;€;👍;\ud83d;${'a'.repeat(40_000)}👍;${'é'.repeat(40_000)};b`;
+		const source = sourceOf(text, 'utf-16be');
+		const index = await indexUtf16(source, 'utf-16be');
+		for (const at of [
+			0,
+			1,
+			2,
+			3,
+			4,
+			5,
+			7,
+			8,
+			9,
+			10,
+			32_760,
+			32_775,
+			40_010,
+			40_012,
+			40_013,
+			80_000,
+			text.length - 1,
+			text.length,
+		]) {
+			const offset = new TextEncoder().encode(text.slice(0, at)).length;
+			assert.equal(await sourceOffset(source, index, offset), at * 2, `sign ${at}`);
+		}
 	});
 });
