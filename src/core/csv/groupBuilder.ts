@@ -1,6 +1,11 @@
 import type { Cells, RowGroup } from '../model/table.ts';
 import type { ColumnPlan } from './span.ts';
 
+interface KeyArrays {
+	low: Uint32Array;
+	high: Uint32Array;
+}
+
 const firstCapacity = 1 << 12;
 
 /**
@@ -13,6 +18,8 @@ export class GroupBuilder {
 	readonly codes: (Uint16Array | null)[];
 	/** Seconds of each date column under way; null for the others. */
 	readonly seconds: (Int32Array | null)[];
+	/** Hashes of each key column under way; null for the others. */
+	readonly keys: (KeyArrays | null)[];
 	#base = 0;
 	#capacity = firstCapacity;
 	#recordOffsets = new Uint32Array(firstCapacity);
@@ -20,6 +27,9 @@ export class GroupBuilder {
 	constructor(plans: readonly ColumnPlan[]) {
 		this.codes = plans.map((plan) => (plan === 'category' ? new Uint16Array(firstCapacity) : null));
 		this.seconds = plans.map((plan) => (plan === 'date' ? new Int32Array(firstCapacity) : null));
+		this.keys = plans.map((plan) =>
+			plan === 'key' ? { low: new Uint32Array(firstCapacity), high: new Uint32Array(firstCapacity) } : null,
+		);
 	}
 
 	/** Starts a record at a byte offset of the source. */
@@ -45,6 +55,8 @@ export class GroupBuilder {
 			recordOffsets: this.#recordOffsets.slice(0, length),
 			cells: this.codes.map((codes, column): Cells => {
 				const seconds = this.seconds[column];
+				const keys = this.keys[column];
+				if (keys) return { kind: 'key', low: keys.low.slice(0, length), high: keys.high.slice(0, length) };
 				if (codes) return { kind: 'category', codes: narrowed(codes.subarray(0, length)) };
 				return seconds ? { kind: 'date', seconds: seconds.slice(0, length) } : { kind: 'text' };
 			}),
@@ -59,6 +71,10 @@ export class GroupBuilder {
 			const seconds = this.seconds[column];
 			if (codes) this.codes[column] = grown(codes, new Uint16Array(this.#capacity));
 			if (seconds) this.seconds[column] = grown(seconds, new Int32Array(this.#capacity));
+			const keys = this.keys[column];
+			if (!keys) continue;
+			keys.low = grown(keys.low, new Uint32Array(this.#capacity));
+			keys.high = grown(keys.high, new Uint32Array(this.#capacity));
 		}
 	}
 }

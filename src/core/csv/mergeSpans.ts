@@ -105,5 +105,15 @@ function joinCells(one: Cells, behind: Cells): Cells {
 		seconds.set(behind.seconds, one.seconds.length);
 		return { kind: 'date', seconds };
 	}
+	if (one.kind === 'key' && behind.kind === 'key') {
+		return { kind: 'key', low: joined(one.low, behind.low), high: joined(one.high, behind.high) };
+	}
 	return { kind: 'text' };
+}
+
+function joined(one: Uint32Array, behind: Uint32Array): Uint32Array {
+	const both = new Uint32Array(one.length + behind.length);
+	both.set(one);
+	both.set(behind, one.length);
+	return both;
 }

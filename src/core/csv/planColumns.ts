@@ -10,8 +10,13 @@ const longText = 40;
  * look at the file, never a record: a column of categories that are too many becomes text as it is read.
  * @param records cells of the first records, as bytes
  * @param width number of columns
+ * @param identifiers columns of which it matters which cells are the same, even where hardly any are
  */
-export function planColumns(records: readonly (readonly Uint8Array[])[], width: number): ColumnPlan[] {
+export function planColumns(
+	records: readonly (readonly Uint8Array[])[],
+	width: number,
+	identifiers: ReadonlySet<number>,
+): ColumnPlan[] {
 	return Array.from({ length: width }, (_, column) => {
 		const cells = records.flatMap((record) => record[column] ?? []).filter((cell) => cell.length > 0);
 		if (cells.length < enough) return 'category';
@@ -20,7 +25,8 @@ export function planColumns(records: readonly (readonly Uint8Array[])[], width: 
 		const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
 		const areUnique = distinct === cells.length;
 		const areTexts = length > longText && distinct * 4 > cells.length;
-		return areUnique || areTexts ? 'text' : 'category';
+		if (!areUnique && !areTexts) return 'category';
+		return identifiers.has(column) ? 'key' : 'text';
 	});
 }
 

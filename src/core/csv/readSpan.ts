@@ -1,7 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { RowGroup } from '../model/table.ts';
 import { ByteCensusTaker } from './byteCensus.ts';
-import { DictionaryBuilder, hashOf, hashPrime, hashStart } from './dictionary.ts';
+import { DictionaryBuilder, hashOf, hashPrime, hashStart, otherHashOf } from './dictionary.ts';
 import { GroupBuilder } from './groupBuilder.ts';
 import { isoSeconds } from './isoSeconds.ts';
 import { ProblemError } from './problemError.ts';
@@ -262,6 +262,14 @@ class SpanColumns {
 					: codeOfQuoted(dictionary, bytes, start, end, form);
 			if (code >= 0) codes[this.#group.recordCount - 1] = code;
 			else this.#makeText(column);
+			return;
+		}
+		const keys = this.#group.keys[column];
+		if (keys) {
+			const content = form === cellForm.plain ? bytes.subarray(start, end) : cellContent(bytes, start, end, form);
+			const record = this.#group.recordCount - 1;
+			keys.low[record] = content.length === 0 ? 0 : hashOf(content, 0, content.length);
+			keys.high[record] = otherHashOf(content, 0, content.length);
 			return;
 		}
 		const seconds = this.#group.seconds[column];

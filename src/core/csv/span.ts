@@ -2,7 +2,7 @@ import type { RowGroup } from '../model/table.ts';
 import type { ByteCensus } from './byteCensus.ts';
 
 /** How the cells of a column are kept. */
-export type ColumnPlan = 'category' | 'date' | 'text';
+export type ColumnPlan = 'category' | 'date' | 'key' | 'text';
 
 /** Bytes of the file whose records make one row group. */
 export const groupLength = 1 << 22;

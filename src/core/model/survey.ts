@@ -15,8 +15,16 @@ export interface Survey {
 	readonly rejected: readonly RejectedCandidate[];
 	/** The language of the questions; null where the headers do not tell. */
 	readonly language: Language | null;
+	readonly exclusions: Exclusions;
 	/** What was found while reading, whatever the question. */
 	readonly findings: readonly Finding[];
+}
+
+/** Records that do not count: previews, tests, spam, and earlier answers where only the latest of each respondent counts. */
+export interface Exclusions {
+	readonly count: number;
+	/** For each row group, 1 for each of its records that does not count, else 0; null where all count. */
+	readonly byGroup: readonly Uint8Array[] | null;
 }
 
 /** What the header rows say of a column, as the platform's layout reads them. */

@@ -11,7 +11,7 @@ export interface Table {
 }
 
 /** One column. Its cells stand in the row groups, at the same index. */
-export type TableColumn = CategoryColumn | DateColumn | TextColumn;
+export type TableColumn = CategoryColumn | DateColumn | KeyColumn | TextColumn;
 
 /** Few distinct cells: ratings, answers, days. Each record holds a code, an index into `dictionary`. */
 export interface CategoryColumn {
@@ -23,6 +23,11 @@ export interface CategoryColumn {
 /** Many distinct points in time: each record holds a number. */
 export interface DateColumn {
 	readonly kind: 'date';
+}
+
+/** Many distinct cells of which only matters which are the same: identifiers of respondents. Each record holds a hash. */
+export interface KeyColumn {
+	readonly kind: 'key';
 }
 
 /** Many distinct cells: comments, names, identifiers. Looked up in the file, record by record, when somebody asks. */
@@ -40,7 +45,7 @@ export interface RowGroup {
 	readonly cells: readonly Cells[];
 }
 
-export type Cells = CategoryCells | DateCells | TextCells;
+export type Cells = CategoryCells | DateCells | KeyCells | TextCells;
 
 export interface CategoryCells {
 	readonly kind: 'category';
@@ -59,6 +64,13 @@ export type NoDate = -2147483648;
 
 /** What stands there for a cell that holds something else than a date. */
 export type UnreadableDate = -2147483647;
+
+export interface KeyCells {
+	readonly kind: 'key';
+	/** Halves of a 64-bit hash of each cell's content; both 0 for a blank one, and for no other. Length `recordCount`. */
+	readonly low: Uint32Array;
+	readonly high: Uint32Array;
+}
 
 /** Nothing is kept of a text but where its record stands. */
 export interface TextCells {

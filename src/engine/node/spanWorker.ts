@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { readSpan } from '../../core/csv/readSpan.ts';
+import type { Cells } from '../../core/model/table.ts';
 import { openFileSource } from './fileSource.ts';
 import type { ReadSpanAnswer, ReadSpanRequest } from './spanMessages.ts';
 
@@ -16,12 +17,22 @@ async function read({ path, stamp, span }: ReadSpanRequest): Promise<ReadSpanAns
 /** The memory of the columns, which is handed over instead of copied. */
 function memoryOf(answer: ReadSpanAnswer): ArrayBuffer[] {
 	if (answer.kind === 'failed') return [];
-	return answer.table.groups.flatMap(({ recordOffsets, cells }) => {
-		const arrays = cells.map((cell) =>
-			cell.kind === 'category' ? cell.codes : cell.kind === 'date' ? cell.seconds : null,
-		);
-		return [recordOffsets, ...arrays].flatMap((array) => (array?.buffer instanceof ArrayBuffer ? [array.buffer] : []));
-	});
+	return answer.table.groups.flatMap(({ recordOffsets, cells }) =>
+		[recordOffsets, ...cells.flatMap(arraysOf)].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : [])),
+	);
+}
+
+function arraysOf(cells: Cells): readonly (Uint8Array | Uint16Array | Uint32Array | Int32Array)[] {
+	switch (cells.kind) {
+		case 'category':
+			return [cells.codes];
+		case 'date':
+			return [cells.seconds];
+		case 'key':
+			return [cells.low, cells.high];
+		case 'text':
+			return [];
+	}
 }
 
 parentPort?.once('message', async (request: ReadSpanRequest) => {
