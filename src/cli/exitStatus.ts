@@ -19,7 +19,6 @@ export function exitStatusOf(problem: Problem): ExitStatus {
 		case 'source-changed':
 		case 'file-empty':
 		case 'file-binary':
-		case 'file-utf-16':
 		case 'no-records':
 		case 'unclosed-quote':
 			return exitStatus.unreadable;

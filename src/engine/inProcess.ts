@@ -46,7 +46,8 @@ export function createInProcessEngine(
 		}
 	}
 
-	function hold(source: Source, survey: Survey): OpenSurvey {
+	/** @param source what the survey's offsets count in: `given`, or a view of it. */
+	function hold(given: Source, source: Source, survey: Survey): OpenSurvey {
 		let latest = new AbortController();
 		let closed = false;
 		const refuseClosed = () => {
@@ -63,10 +64,10 @@ export function createInProcessEngine(
 				return request(
 					options,
 					async (signal) => {
-						await checkUnchanged(source);
+						await checkUnchanged(given);
 						await otherMessages();
 						signal.throwIfAborted();
-						return analyze(survey, source, query, sections, benchmarkFigures, options?.onPart);
+						return analyze(survey, given, query, sections, benchmarkFigures, options?.onPart);
 					},
 					latest,
 				);
@@ -85,8 +86,9 @@ export function createInProcessEngine(
 	return {
 		open: (reference, choices, options) =>
 			request(options, async (signal) => {
-				const source = await openSource(reference);
-				return hold(source, await openSurvey(source, choices, { signal, others: readersFor(reference, source) }));
+				const given = await openSource(reference);
+				const { source, survey } = await openSurvey(given, choices, { signal, others: readersFor(reference, given) });
+				return hold(given, source, survey);
 			}),
 		benchmarks: () => request(undefined, async () => benchmarkFigures),
 		async dispose() {

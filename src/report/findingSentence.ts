@@ -36,11 +36,12 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 			return { column: fileText(finding.column), order: words.text(`dateOrder.${finding.order}`) };
 		case 'unreadable-dates':
 			return { column: fileText(finding.column), count: finding.count };
+		case 'excluded-by-status':
+			return { count: finding.count, values: quotedList(words, finding.values) };
+		case 'repeated-respondents':
+			return { respondents: finding.respondents, records: finding.records, counted: finding.counted };
 		case 'invalid-answers':
-			return {
-				count: finding.count,
-				examples: finding.examples.map((text) => words.text('quoted', { text: fileText(text, 40) })).join(', '),
-			};
+			return { count: finding.count, examples: quotedList(words, finding.examples) };
 		case 'benchmark-old':
 			return { fieldwork: String(finding.fieldwork), newest: String(finding.newest) };
 		case 'benchmark-other-region':
@@ -50,4 +51,8 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 		default:
 			return {};
 	}
+}
+
+function quotedList(words: Words, texts: readonly string[]): string {
+	return texts.map((text) => words.text('quoted', { text: fileText(text, 40) })).join(', ');
 }

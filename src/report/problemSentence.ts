@@ -9,7 +9,6 @@ export function problemSentence(words: Words, problem: Problem): string {
 		case 'source-missing':
 		case 'source-changed':
 		case 'file-empty':
-		case 'file-utf-16':
 		case 'no-records':
 			return words.text(`problem.${problem.code}`, { name: fileText(problem.name) });
 		case 'source-unreadable':

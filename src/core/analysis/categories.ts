@@ -20,47 +20,59 @@ const answersPerCategory = 2;
 export function shareCategories(survey: Survey, question: number, level: number): CategoryQuestion[] {
 	const questions: CategoryQuestion[] = [];
 	for (let index = 0; index < survey.columns.length; ) {
-		const options = multipleChoiceOptions(survey, index);
-		if (options.length > 1) {
-			questions.push(multipleChoice(survey, options, level));
-			index = (options.at(-1)?.index ?? index) + 1;
-			continue;
-		}
-		const shares = index === question ? null : singleChoice(survey, index, level);
-		if (shares !== null) questions.push(shares);
-		index++;
+		const options = optionColumns(survey, index);
+		const isMultiple = options.length > 1;
+		const shares = isMultiple ? multipleChoice(survey, options, level) : oneColumn(survey, index, level);
+		if (shares !== null && (isMultiple || index !== question)) questions.push(shares);
+		index += isMultiple ? options.length : 1;
 	}
 	return questions;
 }
 
-function singleChoice(survey: Survey, index: number, level: number): CategoryQuestion | null {
+function oneColumn(survey: Survey, index: number, level: number): CategoryQuestion | null {
 	const column = survey.columns[index];
-	const cells = distinctCells(survey.table, index);
+	const cells = distinctCells(survey.table, index, survey.exclusions);
 	if (column?.holds !== 'answers' || cells === null) return null;
+	const { choice } = column;
 	const counts = new Map<string, number>();
+	let base = 0;
 	let blank = 0;
 	cells.dictionary.forEach((cell, code) => {
 		const count = cells.counts[code] ?? 0;
-		const label = cell.trim();
-		if (isBlank(cell)) blank += count;
-		else counts.set(label, (counts.get(label) ?? 0) + count);
+		if (isBlank(cell)) {
+			blank += count;
+			return;
+		}
+		base += count;
+		const labels = choice.kind === 'cell' ? optionsIn(cell, choice.separator) : [cell.trim()];
+		for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + count);
 	});
-	const base = survey.table.recordCount - blank;
-	const labels = [...counts.keys()];
+	const answered = [...counts].filter(([, count]) => count > 0);
+	const labels = answered.map(([label]) => label);
 	if (!areCategories(labels, base)) return null;
 	const isNumeric = labels.every((label) => readCell(label).kind === 'number');
-	const order = [...counts].sort(([oneLabel, oneCount], [otherLabel, otherCount]) =>
+	const order = answered.sort(([oneLabel, oneCount], [otherLabel, otherCount]) =>
 		isNumeric ? numberOf(oneLabel) - numberOf(otherLabel) : otherCount - oneCount,
 	);
 	return {
 		column: column.header,
 		index,
 		text: column.option === '' ? column.questionText : `${column.questionText} – ${column.option}`,
-		choice: 'single',
+		choice: choice.kind === 'cell' ? 'multiple' : 'single',
 		base,
 		blank,
 		categories: order.map(([label, count]) => shareOf(label, count, base, level)),
 	};
+}
+
+/** The options that a respondent chose, each once. */
+function optionsIn(cell: string, separator: string): ReadonlySet<string> {
+	return new Set(
+		cell
+			.split(separator.trim())
+			.map((option) => option.trim())
+			.filter((option) => option !== ''),
+	);
 }
 
 /** Whether labels repeat often enough, and read as categories rather than dates, texts, amounts or identifiers. */
@@ -86,48 +98,62 @@ function numberOf(label: string): number {
 interface OptionColumn {
 	readonly index: number;
 	readonly label: string;
-	/** For each entry of the column's dictionary, whether it is an answer. */
-	readonly isAnswer: readonly boolean[];
-	/** Whether its only answer is the option itself. */
-	readonly holdsItself: boolean;
+	/** For each entry of the column's dictionary, whether it says that the option was chosen. */
+	readonly isChosen: readonly boolean[];
 }
 
-/**
- * The option columns of the multiple-choice question that starts at `first`: in most of them stands the option itself or
- * nothing; in some, such as 'Other (please specify)', a text.
- */
-function multipleChoiceOptions(survey: Survey, first: number): readonly OptionColumn[] {
+/** What says in a column of its own that an option was not chosen. */
+const notChosen = new Set([
+	'0',
+	'no',
+	'nee',
+	'nej',
+	'n',
+	'false',
+	'ikke valgt',
+	'niet gekozen',
+	'not selected',
+	'unchecked',
+]);
+
+/** An option beside which the respondent writes something: chosen where something is written. */
+const otherOption = /^(other|anders|overig|andet|andre)\b/i;
+
+/** The option columns of the multiple-choice question that starts at `first`. */
+function optionColumns(survey: Survey, first: number): readonly OptionColumn[] {
 	const options: OptionColumn[] = [];
+	const question = survey.columns[first]?.questionText;
 	for (let index = first; index < survey.columns.length; index++) {
 		const column = survey.columns[index] as SurveyColumn;
-		const cells = distinctCells(survey.table, index);
-		const isFurther = index === first || column.header.trim() === '';
-		if (!isFurther || column.option === '' || cells === null) break;
-		const isAnswer = cells.dictionary.map((cell) => !isBlank(cell));
-		const answers = cells.dictionary.filter((_, code) => isAnswer[code]);
-		const holdsItself = answers.length === 1 && answers[0]?.trim() === column.option;
-		options.push({ index, label: column.option, isAnswer, holdsItself });
+		const isOption = column.choice.kind === 'columns' || (options.length > 0 && otherOption.test(column.option));
+		if (!isOption || column.questionText !== question) break;
+		const dictionary = distinctCells(survey.table, index, survey.exclusions)?.dictionary ?? [];
+		const isChosen = dictionary.map((cell) => !isBlank(cell) && !notChosen.has(cell.trim().toLowerCase()));
+		options.push({ index, label: column.option, isChosen });
 	}
-	const themselves = options.filter((option) => option.holdsItself).length;
-	return themselves > 1 && themselves * 2 >= options.length ? options : [];
+	return options;
 }
 
-function multipleChoice(survey: Survey, options: readonly OptionColumn[], level: number): CategoryQuestion {
+function multipleChoice(survey: Survey, options: readonly OptionColumn[], level: number): CategoryQuestion | null {
+	const { table, exclusions } = survey;
 	const counts = options.map(() => 0);
 	let base = 0;
-	for (const group of survey.table.groups) {
+	table.groups.forEach((group, groupIndex) => {
 		const columns = options.map(({ index }) => group.cells[index]);
+		const excluded = exclusions.byGroup?.[groupIndex];
 		for (let record = 0; record < group.recordCount; record++) {
+			if (excluded && excluded[record] === 1) continue;
 			let isAnswered = false;
-			options.forEach(({ isAnswer }, option) => {
+			options.forEach(({ isChosen }, option) => {
 				const cells = columns[option];
-				if (cells?.kind !== 'category' || !isAnswer[cells.codes[record] as number]) return;
+				if (cells?.kind !== 'category' || !isChosen[cells.codes[record] as number]) return;
 				counts[option] = (counts[option] ?? 0) + 1;
 				isAnswered = true;
 			});
 			if (isAnswered) base++;
 		}
-	}
+	});
+	if (base === 0) return null;
 	const index = options[0]?.index ?? 0;
 	const first = survey.columns[index] as SurveyColumn;
 	return {
@@ -136,7 +162,7 @@ function multipleChoice(survey: Survey, options: readonly OptionColumn[], level:
 		text: first.questionText,
 		choice: 'multiple',
 		base,
-		blank: survey.table.recordCount - base,
+		blank: table.recordCount - exclusions.count - base,
 		categories: options
 			.map(({ label }, option) => shareOf(label, counts[option] ?? 0, base, level))
 			.sort((one, other) => other.count - one.count),

@@ -1,10 +1,11 @@
 import { ProblemError } from '../csv/problemError.ts';
 import type { Analysis, AnalysisQuestion, Responses } from '../model/analysis.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Survey } from '../model/survey.ts';
+import type { Survey, SurveyColumn } from '../model/survey.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import { textsOf } from '../survey/candidates.ts';
 import { distinctCells } from '../survey/distinctCells.ts';
+import { checkGroups } from '../survey/groupCheck.ts';
 import { type DistinctCells, type RecommendationReading, readScale } from '../survey/scale.ts';
 import { netPromoterScoreOf } from './score.ts';
 
@@ -25,9 +26,9 @@ const longestExample = 200;
  */
 export function scoreQuestion(survey: Survey, index: number, level: number): Headline {
 	const column = survey.columns[index];
-	const cells = distinctCells(survey.table, index);
+	const cells = distinctCells(survey.table, index, survey.exclusions);
 	if (column === undefined) throw new RangeError(`column ${index} of ${survey.columns.length}`);
-	const reading = cells === null ? null : readScale(cells, textsOf(column));
+	const reading = cells === null ? null : readScale(cells, textsOf(column), survey.reading.shift ?? column.shift);
 	if (cells === null || reading?.kind !== 'recommendation') {
 		const looksLike = reading?.kind === 'other' ? reading.looksLike : 'text';
 		throw new ProblemError({ code: 'not-a-recommendation-scale', column: column.header, looksLike });
@@ -44,12 +45,12 @@ export function scoreQuestion(survey: Survey, index: number, level: number): Hea
 		valid: tally.valid,
 		blank: tally.blank,
 		invalid: tally.invalid,
-		excluded: 0,
+		excluded: survey.exclusions.count,
 	};
 	return {
 		value: { question, responses, nps: netPromoterScoreOf(tally.counts, level), distribution: tally.distribution },
 		counts: tally.counts,
-		findings: findingsOf(reading, tally),
+		findings: [...findingsOf(reading, tally), ...groupFindings(survey, index, reading)],
 	};
 }
 
@@ -107,9 +108,27 @@ function findingsOf(reading: RecommendationReading, tally: Tally): Finding[] {
 		findings.push({ code: 'invalid-answers', severity: 'warning', count: invalid, examples: invalidExamples });
 	}
 	if (decimals > 0) findings.push({ code: 'decimal-answers', severity: 'note', count: decimals });
+	if (reading.shift !== 0) findings.push({ code: 'scale-shifted', severity: 'note', shift: reading.shift });
 	if (valid === 0) return [...findings, { code: 'no-valid-answers', severity: 'warning' }];
 	if (reading.scale === '1-10') findings.push({ code: 'no-zero-on-scale', severity: 'warning' });
 	if (reading.scale === '0-10 or 1-10') findings.push({ code: 'no-zero-given', severity: 'note' });
 	if (valid < fewAnswers) findings.push({ code: 'few-answers', severity: 'warning', count: valid });
 	return findings;
+}
+
+/** Whether the platform's own classes agree with the ratings. */
+function groupFindings(survey: Survey, question: number, { answers }: RecommendationReading): Finding[] {
+	return survey.reading.roles.flatMap(({ value }, index): Finding[] => {
+		if (value !== 'recommendation-group' || !isGroupOf(survey.columns[index], survey.columns[question])) return [];
+		const check = checkGroups(survey.table, question, answers, index);
+		if (check === null || check.disagreeing === 0) return [];
+		const { compared, disagreeing } = check;
+		const column = survey.columns[index]?.header ?? '';
+		return [{ code: 'group-disagrees', severity: 'warning', column, count: disagreeing, compared }];
+	});
+}
+
+/** A platform calls the classes after the question: `Q1` and `Q1_NPS_GROUP`. */
+function isGroupOf(group: SurveyColumn | undefined, question: SurveyColumn | undefined): boolean {
+	return group?.header.toLowerCase().startsWith(question?.header.toLowerCase() ?? '') ?? false;
 }

@@ -1,3 +1,5 @@
+import { DoubleEncodingCounter } from './doubleEncoding.ts';
+
 /** What the bytes of a file say of its encoding, counted over the whole of it. Censuses of parts of a file add up. */
 export interface ByteCensus {
 	/** Well-formed UTF-8 sequences of two bytes or more. */
@@ -6,6 +8,8 @@ export interface ByteCensus {
 	readonly invalidUtf8Bytes: number;
 	/** Bytes that, read as Windows-1252, are undefined or signs in the place of letters: another code page. */
 	readonly otherCodePageBytes: number;
+	/** Places where text looks encoded in UTF-8 twice. */
+	readonly doubleEncodedPlaces: number;
 }
 
 /** Not defined in Windows-1252. */
@@ -19,6 +23,7 @@ const space = 0x20;
 
 /** Counts stretch by stretch; the result does not depend on where they are cut. */
 export class ByteCensusTaker {
+	readonly #doubleEncoding = new DoubleEncodingCounter();
 	#multiByteSequences = 0;
 	#invalidUtf8Bytes = 0;
 	#otherCodePageBytes = 0;
@@ -33,6 +38,7 @@ export class ByteCensusTaker {
 
 	/** Counts the bytes from `from` to before `to`. */
 	add(bytes: Uint8Array, from = 0, to = bytes.length): void {
+		this.#doubleEncoding.add(bytes.subarray(from, to));
 		let position = from;
 		while (position < to) {
 			if (this.#previous < 0x80) {
@@ -56,6 +62,7 @@ export class ByteCensusTaker {
 			multiByteSequences: this.#multiByteSequences,
 			invalidUtf8Bytes: this.#invalidUtf8Bytes,
 			otherCodePageBytes: this.#otherCodePageBytes,
+			doubleEncodedPlaces: this.#doubleEncoding.finish(),
 		};
 	}
 
@@ -104,6 +111,7 @@ export function addCensus(one: ByteCensus, other: ByteCensus): ByteCensus {
 		multiByteSequences: one.multiByteSequences + other.multiByteSequences,
 		invalidUtf8Bytes: one.invalidUtf8Bytes + other.invalidUtf8Bytes,
 		otherCodePageBytes: one.otherCodePageBytes + other.otherCodePageBytes,
+		doubleEncodedPlaces: one.doubleEncodedPlaces + other.doubleEncodedPlaces,
 	};
 }
 

@@ -1,6 +1,9 @@
 import type { Encoding, Guess } from '../model/reading.ts';
 import type { ByteCensus } from './byteCensus.ts';
 
+/** An encoding whose bytes can be cut at delimiters. UTF-16 is presented as UTF-8 before that. */
+export type ByteEncoding = Exclude<Encoding, 'utf-16le' | 'utf-16be'>;
+
 /** Windows-1252 for the bytes 80 to 9F; the five undefined ones as the WHATWG decoder reads them. */
 const windows1252Signs =
 	'\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
@@ -12,7 +15,7 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const brokenShareOfUtf8 = 0.05;
 
 /** The text of bytes in an encoding. Bytes that are broken in UTF-8 become U+FFFD. */
-export function decode(bytes: Uint8Array, encoding: Encoding): string {
+export function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
 	if (encoding === 'utf-8') return utf8.decode(bytes);
 	// Not TextDecoder: Node 20's reads the bytes 80 to 9F as control characters.
 	let text = '';
@@ -22,8 +25,13 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
 	return text;
 }
 
+/** What the bytes of a survey that was read in `encoding` are in, as they are presented. */
+export function presentedEncoding(encoding: Encoding): ByteEncoding {
+	return encoding === 'windows-1252' ? encoding : 'utf-8';
+}
+
 /** The encoding that the bytes of the whole file speak for. */
-export function guessEncoding(census: ByteCensus, hasByteOrderMark: boolean): Guess<Encoding> {
+export function guessEncoding(census: ByteCensus, hasByteOrderMark: boolean): Guess<ByteEncoding> {
 	if (hasByteOrderMark) return { value: 'utf-8', reason: 'byte-order-mark' };
 	const { multiByteSequences, invalidUtf8Bytes } = census;
 	if (invalidUtf8Bytes === 0) return { value: 'utf-8', reason: 'valid-utf-8' };

@@ -1,27 +1,29 @@
-import { isoSeconds, noDate, unreadableDate } from './isoSeconds.ts';
+import type { DateOrder } from '../model/reading.ts';
+import { readDate } from './readDate.ts';
 import type { ColumnPlan } from './span.ts';
 
 /** Fewer filled cells than this tell nothing of a column. */
 const enough = 200;
 const longText = 40;
+const orders: readonly DateOrder[] = ['day-first', 'month-first'];
 
 /**
  * How to keep each column, as the cells of the first records let expect. A wrong expectation costs memory or a second
  * look at the file, never a record: a column of categories that are too many becomes text as it is read.
- * @param records cells of the first records, as bytes
+ * @param records cells of the first records
  * @param width number of columns
  * @param identifiers columns of which it matters which cells are the same, even where hardly any are
  */
 export function planColumns(
-	records: readonly (readonly Uint8Array[])[],
+	records: readonly (readonly string[])[],
 	width: number,
 	identifiers: ReadonlySet<number>,
 ): ColumnPlan[] {
 	return Array.from({ length: width }, (_, column) => {
-		const cells = records.flatMap((record) => record[column] ?? []).filter((cell) => cell.length > 0);
+		const cells = records.flatMap((record) => record[column] ?? []).filter((cell) => cell.trim() !== '');
 		if (cells.length < enough) return 'category';
-		const distinct = new Set(cells.map((cell) => String.fromCharCode(...cell.subarray(0, longText * 4)))).size;
-		if (distinct * 2 > cells.length && cells.every(isIsoDate)) return 'date';
+		const distinct = new Set(cells).size;
+		if (distinct * 2 > cells.length && areDates(cells)) return 'date';
 		const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
 		const areUnique = distinct === cells.length;
 		const areTexts = length > longText && distinct * 4 > cells.length;
@@ -30,7 +32,6 @@ export function planColumns(
 	});
 }
 
-function isIsoDate(cell: Uint8Array): boolean {
-	const seconds = isoSeconds(cell, 0, cell.length);
-	return seconds !== noDate && seconds !== unreadableDate;
+function areDates(cells: readonly string[]): boolean {
+	return orders.some((order) => cells.every((cell) => readDate(cell.trim(), order) !== null));
 }

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import { mergeSpans } from './mergeSpans.ts';
 import { ProblemError } from './problemError.ts';
@@ -18,22 +19,29 @@ export interface ReadOptions {
 	readonly chunkLength?: number;
 }
 
+/** How the records of a file are written, and how to keep them. */
+export interface RecordLayout {
+	/** Byte offset of the first record. */
+	readonly start: number;
+	readonly delimiter: number;
+	readonly plans: readonly ColumnPlan[];
+	readonly dateOrder: DateOrder;
+}
+
 /** Row groups below which a second reader takes longer to start than to read. */
 const groupsWorthSharing = 8;
 
 /**
- * Reads all records of a file from `start` on into columns.
- * @param start byte offset of the first record
+ * Reads all records of a file into columns.
+ * @param layout of the records: where the first starts in bytes, how cells are parted, kept, and dates written
  * @throws ProblemError `unclosed-quote`, `cancelled`, and what `source.read` throws.
  */
 export async function readRecords(
 	source: Source,
-	start: number,
-	delimiter: number,
-	plans: readonly ColumnPlan[],
+	layout: RecordLayout,
 	{ others = [], signal, onProgress, ...lengths }: ReadOptions,
 ): Promise<SpanTable> {
-	const whole = { groupLength, chunkLength: groupLength, ...lengths, delimiter, plans };
+	const { start, ...whole } = { groupLength, chunkLength: groupLength, ...lengths, ...layout };
 	const spans = shareOut({ ...whole, from: start, to: source.size, isRecordStart: true }, others.length + 1);
 	const [first, ...further] = spans;
 	const stop = new AbortController();

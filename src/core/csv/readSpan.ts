@@ -1,10 +1,13 @@
+import type { DateOrder } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import type { RowGroup } from '../model/table.ts';
 import { ByteCensusTaker } from './byteCensus.ts';
 import { DictionaryBuilder, hashOf, hashPrime, hashStart, otherHashOf } from './dictionary.ts';
+import { decode } from './encoding.ts';
 import { GroupBuilder } from './groupBuilder.ts';
-import { isoSeconds } from './isoSeconds.ts';
+import { isoSeconds, unreadableDate } from './isoSeconds.ts';
 import { ProblemError } from './problemError.ts';
+import { readDate } from './readDate.ts';
 import { likelyRecordStart } from './recordStart.ts';
 import { cellContent, cellForm } from './scanRecord.ts';
 import type { Span, SpanTable } from './span.ts';
@@ -93,6 +96,7 @@ class SpanColumns {
 	readonly #delimiter: number;
 	readonly #width: number;
 	readonly #groupLength: number;
+	readonly #dateOrder: DateOrder;
 	readonly #dictionaries: (DictionaryBuilder | null)[];
 	readonly #group: GroupBuilder;
 	readonly #groups: RowGroup[] = [];
@@ -115,6 +119,7 @@ class SpanColumns {
 		this.#delimiter = span.delimiter;
 		this.#width = span.plans.length;
 		this.#groupLength = span.groupLength;
+		this.#dateOrder = span.dateOrder;
 		this.#dictionaries = span.plans.map((plan) => (plan === 'category' ? new DictionaryBuilder() : null));
 		this.#group = new GroupBuilder(span.plans);
 		for (const byte of [span.delimiter, lineFeed, carriageReturn]) this.#endsCell[byte] = 1;
@@ -275,7 +280,14 @@ class SpanColumns {
 		const seconds = this.#group.seconds[column];
 		if (!seconds) return;
 		const inset = form === cellForm.quoted ? 1 : 0;
-		seconds[this.#group.recordCount - 1] = isoSeconds(bytes, start + inset, end - inset);
+		seconds[this.#group.recordCount - 1] = this.#secondsOf(bytes, start + inset, end - inset);
+	}
+
+	/** Most tools write ISO dates: read without making a text of each. */
+	#secondsOf(bytes: Uint8Array, start: number, end: number): number {
+		const seconds = isoSeconds(bytes, start, end);
+		if (seconds !== unreadableDate) return seconds;
+		return readDate(decode(bytes.subarray(start, end), 'utf-8').trim(), this.#dateOrder) ?? seconds;
 	}
 
 	/** A column with too many distinct cells for categories is kept as texts from here on, and before. */

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../model/reading.ts';
 import type { RowGroup } from '../model/table.ts';
 import type { ByteCensus } from './byteCensus.ts';
 
@@ -16,6 +17,8 @@ export interface Span {
 	readonly delimiter: number;
 	/** Bytes of the file whose records make one row group. */
 	readonly groupLength: number;
+	/** Order of day and month in dates that do not tell by themselves. */
+	readonly dateOrder: DateOrder;
 	/** Bytes read at a time. */
 	readonly chunkLength: number;
 	readonly plans: readonly ColumnPlan[];

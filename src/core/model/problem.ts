@@ -7,8 +7,6 @@ export type Problem =
 	| { readonly code: 'source-changed'; readonly name: string }
 	| { readonly code: 'file-empty'; readonly name: string }
 	| { readonly code: 'file-binary'; readonly name: string; readonly offset: number }
-	/** An encoding that is recognised but not read. */
-	| { readonly code: 'file-utf-16'; readonly name: string }
 	| { readonly code: 'no-records'; readonly name: string }
 	| { readonly code: 'unclosed-quote'; readonly name: string; readonly line: number }
 	| { readonly code: 'no-question'; readonly rejected: readonly RejectedCandidate[]; readonly columns: number }

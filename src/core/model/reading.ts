@@ -12,6 +12,8 @@ export interface Reading {
 	readonly dateOrder: Guess<DateOrder, DateOrderReason> | null;
 	/** Which answers count where a respondent gave several. */
 	readonly answers: AnswersThatCount;
+	/** Points that the user had subtracted from the ratings of the recommendation question; null leaves it to the layout. */
+	readonly shift: number | null;
 }
 
 /** The parts of a `Reading` that a user can set. What is absent is guessed. */

@@ -1,4 +1,4 @@
-import type { Candidate, OtherScale, RejectedCandidate, SurveyColumn } from '../model/survey.ts';
+import type { Candidate, Exclusions, RejectedCandidate, SurveyColumn } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
 import { distinctCells } from './distinctCells.ts';
 import { readScale } from './scale.ts';
@@ -10,18 +10,21 @@ export interface CandidateSearch {
 	readonly rejected: readonly RejectedCandidate[];
 }
 
+const everyRecord: Exclusions = { count: 0, byGroup: null };
+
 /**
  * Finds the recommendation questions of a survey by wording, then by values. A column without any answer is a candidate
  * only where no other is.
+ * @param shift points to subtract that the user chose; null leaves it to the layout
  */
-export function findCandidates(columns: readonly SurveyColumn[], table: Table): CandidateSearch {
+export function findCandidates(columns: readonly SurveyColumn[], table: Table, shift: number | null): CandidateSearch {
 	const candidates: (Candidate & { readonly isEmpty: boolean })[] = [];
 	const rejected: RejectedCandidate[] = [];
 	columns.forEach((column, index) => {
-		if (column.header.trim() === '' || !asksForRecommendation(column.questionText)) return;
+		if (!canAsk(column) || !asksForRecommendation(column.questionText)) return;
 		const found = { column: column.header, index };
-		const cells = distinctCells(table, index);
-		const reading = cells === null ? null : readScale(cells, textsOf(column));
+		const cells = distinctCells(table, index, everyRecord);
+		const reading = cells === null ? null : readScale(cells, textsOf(column), shift ?? column.shift);
 		if (cells === null || reading?.kind !== 'recommendation') {
 			rejected.push({ ...found, looksLike: reading?.kind === 'other' ? reading.looksLike : 'text' });
 			return;
@@ -36,16 +39,12 @@ export function findCandidates(columns: readonly SurveyColumn[], table: Table): 
 	};
 }
 
+/** Whether a column can hold the answers to a question of its own, not those beside or about one. */
+function canAsk({ header, holds, role }: SurveyColumn): boolean {
+	return header.trim() !== '' && holds === 'answers' && role !== 'recommendation-group';
+}
+
 /** Everything that the header rows say of a question's scale. */
 export function textsOf(column: SurveyColumn): readonly string[] {
 	return [column.header, column.questionText, column.option];
-}
-
-/** The scale that a column looks like, whatever its wording; null where it is that of a recommendation question. */
-export function otherScaleOf(table: Table, columns: readonly SurveyColumn[], index: number): OtherScale | null {
-	const cells = distinctCells(table, index);
-	const column = columns[index];
-	if (cells === null || column === undefined) return 'text';
-	const reading = readScale(cells, textsOf(column));
-	return reading.kind === 'other' ? reading.looksLike : null;
 }

@@ -1,5 +1,5 @@
+import { monthNumber } from '../csv/monthNames.ts';
 import { endOfScale } from './endLabels.ts';
-import { monthNumber } from './monthNames.ts';
 
 /** What a cell of a rating question holds. */
 export type CellValue =

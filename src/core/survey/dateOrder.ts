@@ -1,6 +1,6 @@
+import { dayAndMonthOf } from '../csv/readDate.ts';
 import type { Language } from '../model/language.ts';
 import type { DateOrder, DateOrderReason, Guess } from '../model/reading.ts';
-import { dayAndMonthOf } from './readDate.ts';
 
 /** What is known of the order of day and month besides the dates themselves. */
 export interface KnownOrder {

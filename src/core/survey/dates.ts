@@ -1,6 +1,6 @@
+import { type DateForm, type NumericDateForm, readDate } from '../csv/readDate.ts';
 import type { DateOrder } from '../model/reading.ts';
 import { isBlank } from './cellValue.ts';
-import { type DateForm, type NumericDateForm, readDate } from './readDate.ts';
 
 /** In a column of dates at least this share of the distinct texts reads as one. */
 const readableShare = 0.9;

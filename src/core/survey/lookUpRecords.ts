@@ -1,4 +1,4 @@
-import { decode } from '../csv/encoding.ts';
+import { decode, presentedEncoding } from '../csv/encoding.ts';
 import { contents, RecordCells, scanRecord } from '../csv/scanRecord.ts';
 import type { Source } from '../model/source.ts';
 import type { RecordPage, Survey, SurveyRecord } from '../model/survey.ts';
@@ -27,7 +27,7 @@ export async function lookUpRecords(
 		const next = index + 1 < table.recordCount ? recordOffset(table, index + 1) : source.size;
 		const bytes = await source.read(start, next - start);
 		scanRecord(bytes, 0, bytes.length, true, delimiter, cells);
-		const texts = contents(bytes, cells).map((content) => decode(content, reading.encoding.value));
+		const texts = contents(bytes, cells).map((content) => decode(content, presentedEncoding(reading.encoding.value)));
 		records.push({ index, offset: start, cells: table.columns.map((_, column) => texts[column] ?? '') });
 	}
 	return { total: table.recordCount, records };

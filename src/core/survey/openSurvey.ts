@@ -1,83 +1,170 @@
 import { addCensus, type ByteCensus, ByteCensusTaker } from '../csv/byteCensus.ts';
 import { type Dialect, guessDialect } from '../csv/dialect.ts';
-import { decode, guessEncoding } from '../csv/encoding.ts';
+import { type ByteEncoding, decode, guessEncoding, presentedEncoding } from '../csv/encoding.ts';
 import { type HeadRecord, headRecords } from '../csv/headRecords.ts';
+import { unreadableDate } from '../csv/isoSeconds.ts';
 import { planColumns } from '../csv/planColumns.ts';
 import { ProblemError } from '../csv/problemError.ts';
 import { type Head, readHead } from '../csv/readHead.ts';
-import { lineAt, type ReadOptions, readRecords } from '../csv/readRecords.ts';
-import type { Departure, Departures, SpanTable } from '../csv/span.ts';
-import type { Finding } from '../model/finding.ts';
-import type { Encoding, Guess, ReadingChoices } from '../model/reading.ts';
+import { type ReadOptions, type RecordLayout, readRecords } from '../csv/readRecords.ts';
+import type { SpanTable } from '../csv/span.ts';
+import type { DateOrder, Encoding, Guess, Reading, ReadingChoices } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import type { Survey, SurveyColumn } from '../model/survey.ts';
 import type { Table, TableColumn } from '../model/table.ts';
 import { findCandidates } from './candidates.ts';
+import { dateOrderOf } from './dateOrder.ts';
+import { excludeRecords } from './exclusions.ts';
 import type { LayoutMatch } from './layouts/layout.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
+import { presentAsUtf8 } from './presentAsUtf8.ts';
+import { readingFindings } from './readingFindings.ts';
+import { readSiblings } from './readSiblings.ts';
+import { guessRoles, isCalledRespondent } from './roles.ts';
+import { titleLines } from './titleLine.ts';
 import { languageOf } from './wording.ts';
+
+/** A survey, and the source that its offsets count in: the one it was read from, or a view of it as UTF-8. */
+export interface OpenedSurvey {
+	readonly survey: Survey;
+	readonly source: Source;
+}
 
 const firstHeadLength = 1 << 18;
 const longestHead = 1 << 26;
 const recordsForGuesses = 1000;
+const recordsForLayout = 200;
 
 /**
  * Reads a survey: its bytes into a table, its headers into questions. What is not chosen is guessed.
  * @throws ProblemError `file-empty`, `file-binary`, `unclosed-quote`, `no-records`, `cancelled`, and what `source.read` throws.
  */
-export async function openSurvey(source: Source, choices: ReadingChoices, options: ReadOptions = {}): Promise<Survey> {
-	const { head, dialect, records } = await readFirstRecords(source, choices);
-	const headCensus = censusOf(head.bytes, dialect.start, head.bytes.length);
-	const headEncoding = settleEncoding(headCensus, dialect, choices.encoding).value;
-	const delimiter = dialect.delimiter.value.charCodeAt(0);
-	const layout = recogniseLayout({
-		name: source.name,
-		records: records.map(({ cells }) => cells.map((cell) => decode(cell, headEncoding))),
-	});
-	const headers = records.slice(0, layout.headerRows);
-	const data = records.slice(layout.headerRows);
-	const width = Math.max(0, ...headers.map(({ cells }) => cells.length));
-	if (headers.length < layout.headerRows || width === 0) {
-		throw new ProblemError({ code: 'no-records', name: source.name });
-	}
-	const plans = planColumns(
-		data.map(({ cells }) => cells),
-		width,
+export async function openSurvey(
+	given: Source,
+	choices: ReadingChoices,
+	options: ReadOptions = {},
+): Promise<OpenedSurvey> {
+	const presented = await presentAsUtf8(given, choices.encoding, options.signal);
+	const { source, utf16 } = presented;
+	const top = await readTop(source, choices, utf16?.value ?? choices.encoding);
+	const siblings = await readSiblings(given, top.layout.siblings, top.dialect.delimiter.value);
+	const columnsIn = (encoding: ByteEncoding): readonly SurveyColumn[] =>
+		top.layout.columns(texts(top.headers, encoding), top.width, siblings);
+	const guessed = columnsIn(top.encoding);
+	const data = texts(top.data, top.encoding);
+	const identifiers = new Set(guessed.flatMap((column, index) => (isCalledRespondent(column) ? [index] : [])));
+	const bytes = await readWithDates(
+		source,
+		{
+			start: top.start,
+			delimiter: top.dialect.delimiter.value.charCodeAt(0),
+			plans: planColumns(data, top.width, identifiers),
+			dateOrder: dateOrderInHead(data, top.layout, choices.dateOrder),
+		},
+		utf16 === null ? options : { ...options, others: [] },
 	);
-	const start = headers.at(-1)?.end ?? dialect.start;
-	const bytes = await readRecords(source, start, delimiter, plans, options);
-	if (bytes.recordCount === 0) throw new ProblemError({ code: 'no-records', name: source.name });
+	if (bytes.table.recordCount === 0) throw new ProblemError({ code: 'no-records', name: source.name });
 
-	const census = addCensus(censusOf(head.bytes, dialect.start, start), bytes.census);
-	const encoding = settleEncoding(census, dialect, choices.encoding);
-	const columns = await readColumns(source, layout, headers, width, encoding.value);
-	const table = decodeTable(bytes, encoding.value);
-	const { candidates, rejected } = findCandidates(columns, table);
+	const census = addCensus(top.censusOfHeaders, bytes.table.census);
+	const encoding = settleEncoding(census, top.dialect, utf16?.value ?? choices.encoding);
+	const columns = encoding.value === top.encoding ? guessed : columnsIn(encoding.value);
+	const table = decodeTable(bytes.table, columns, encoding.value);
+	const { candidates, rejected } = findCandidates(columns, table, choices.shift ?? null);
 	const questions = columns.map((column) => column.questionText);
 	const language = languageOf(
 		questions,
 		candidates.map(({ index }) => questions[index] ?? ''),
 	);
-	return {
-		table,
-		reading: {
-			version: 1,
-			encoding,
-			delimiter: dialect.delimiter,
-			layout: {
-				value: layout.layout,
-				reason: layout.layout === 'generic' ? 'nothing-recognised' : 'recognised-headers',
-			},
-			headerRows: layout.headerRows,
-			roles: columns.map(() => ({ value: 'none', reason: 'nothing' })),
-			dateOrder: null,
-			answers: choices.answers ?? 'all',
+	const roles = guessRoles(columns, table, candidates, choices.roles ?? {});
+	const dateColumn = roles.findIndex(({ value }) => value === 'date');
+	const dictionary = dictionaryOf(table, dateColumn);
+	const orderOfLayout = top.layout.dateOrder ?? undefined;
+	const reading: Reading = {
+		version: 1,
+		encoding: utf16 ?? encoding,
+		delimiter: top.dialect.delimiter,
+		layout: {
+			value: top.layout.layout,
+			reason: top.layout.layout === 'generic' ? 'nothing-recognised' : 'recognised-headers',
 		},
-		columns,
-		candidates,
-		rejected,
-		language,
-		findings: await findingsOf(census, bytes.departures, encoding.value, source),
+		headerRows: top.layout.headerRows,
+		roles,
+		dateOrder:
+			dictionary === null
+				? bytes.dateOrder
+				: dateOrderOf(dictionary, language, { chosen: choices.dateOrder, layout: orderOfLayout }),
+		answers: choices.answers ?? 'all',
+		shift: choices.shift ?? null,
+	};
+	const { exclusions, findings } = excludeRecords(table, reading);
+	return {
+		source,
+		survey: {
+			table,
+			reading,
+			columns,
+			candidates,
+			rejected,
+			language,
+			exclusions,
+			findings: [
+				...(await readingFindings({
+					source,
+					census,
+					departures: bytes.table.departures,
+					encoding: encoding.value,
+					brokenSigns: presented.brokenSigns,
+					titleLines: top.titleLines,
+					table,
+					columns,
+					reading,
+				})),
+				...findings,
+			],
+		},
+	};
+}
+
+/** The top of a file: its dialect, its layout, its header rows and the first records under them. */
+interface Top {
+	readonly dialect: Dialect;
+	readonly layout: LayoutMatch;
+	/** The encoding that the first bytes speak for. */
+	readonly encoding: ByteEncoding;
+	readonly censusOfHeaders: ByteCensus;
+	readonly titleLines: number;
+	readonly headers: readonly HeadRecord[];
+	readonly data: readonly HeadRecord[];
+	/** Number of columns. */
+	readonly width: number;
+	/** Byte offset of the first data record. */
+	readonly start: number;
+}
+
+async function readTop(source: Source, choices: ReadingChoices, chosen: Encoding | undefined): Promise<Top> {
+	const { head, dialect, records } = await readFirstRecords(source, choices);
+	const headCensus = censusOf(head.bytes, dialect.start, head.bytes.length);
+	const encoding = settleEncoding(headCensus, dialect, chosen).value;
+	const first = texts(records.slice(0, recordsForLayout), encoding);
+	const asGiven = recogniseLayout({ name: source.name, records: first });
+	const titles = asGiven.layout === 'generic' ? titleLines(first) : 0;
+	const layout = titles === 0 ? asGiven : recogniseLayout({ name: source.name, records: first.slice(titles) });
+	const headers = records.slice(titles, titles + layout.headerRows);
+	const width = Math.max(0, ...headers.map(({ cells }) => cells.length));
+	if (headers.length < layout.headerRows || width === 0) {
+		throw new ProblemError({ code: 'no-records', name: source.name });
+	}
+	const start = headers.at(-1)?.end ?? dialect.start;
+	return {
+		dialect,
+		layout,
+		encoding,
+		censusOfHeaders: censusOf(head.bytes, dialect.start, start),
+		titleLines: titles,
+		headers,
+		data: records.slice(titles + layout.headerRows),
+		width,
+		start,
 	};
 }
 
@@ -97,15 +184,8 @@ async function readFirstRecords(source: Source, choices: ReadingChoices): Promis
 	}
 }
 
-async function readColumns(
-	_source: Source,
-	layout: LayoutMatch,
-	headers: readonly HeadRecord[],
-	width: number,
-	encoding: Encoding,
-): Promise<readonly SurveyColumn[]> {
-	const rows = headers.map(({ cells }) => cells.map((cell) => decode(cell, encoding)));
-	return layout.columns(rows, width, new Map());
+function texts(records: readonly HeadRecord[], encoding: ByteEncoding): string[][] {
+	return records.map(({ cells }) => cells.map((cell) => decode(cell, encoding)));
 }
 
 function censusOf(bytes: Uint8Array, from: number, to: number): ByteCensus {
@@ -114,38 +194,71 @@ function censusOf(bytes: Uint8Array, from: number, to: number): ByteCensus {
 	return taker.finish();
 }
 
-function settleEncoding(census: ByteCensus, dialect: Dialect, chosen: Encoding | undefined): Guess<Encoding> {
-	return chosen === undefined ? guessEncoding(census, dialect.hasByteOrderMark) : { value: chosen, reason: 'chosen' };
+function settleEncoding(census: ByteCensus, dialect: Dialect, chosen: Encoding | undefined): Guess<ByteEncoding> {
+	if (chosen === undefined) return guessEncoding(census, dialect.hasByteOrderMark);
+	return { value: presentedEncoding(chosen), reason: 'chosen' };
 }
 
-function decodeTable(bytes: SpanTable, encoding: Encoding): Table {
-	const columns = bytes.dictionaries.map((dictionary, index): TableColumn => {
-		if (dictionary) return { kind: 'category', dictionary: dictionary.map((entry) => decode(entry, encoding)) };
-		return bytes.groups[0]?.cells[index]?.kind === 'date' ? { kind: 'date' } : { kind: 'text' };
-	});
-	return { columns, groups: bytes.groups, recordCount: bytes.recordCount };
+/** The order of day and month in the columns that are kept as dates, as the first records tell. */
+function dateOrderInHead(
+	data: readonly (readonly string[])[],
+	layout: LayoutMatch,
+	chosen: DateOrder | undefined,
+): DateOrder {
+	const known = { chosen, layout: layout.dateOrder ?? undefined };
+	return dateOrderOf(data.flat(), null, known)?.value ?? 'day-first';
 }
 
-async function findingsOf(
-	census: ByteCensus,
-	departures: Departures,
-	encoding: Encoding,
-	source: Source,
-): Promise<Finding[]> {
-	const findings: Finding[] = [];
-	if (source.fromEditor) findings.push({ code: 'read-from-editor', severity: 'note' });
-	if (encoding === 'utf-8' && census.invalidUtf8Bytes > 0) {
-		findings.push({ code: 'undecodable-bytes', severity: 'warning', count: census.invalidUtf8Bytes });
+interface ReadWithDates {
+	readonly table: SpanTable;
+	readonly dateOrder: Reading['dateOrder'];
+}
+
+/** Reads the records; where dates do not read in the order that the head lets expect, the other order is tried. */
+async function readWithDates(source: Source, layout: RecordLayout, options: ReadOptions): Promise<ReadWithDates> {
+	const table = await readRecords(source, layout, options);
+	const unreadable = countUnreadableDates(table);
+	if (unreadable === 0) return { table, dateOrder: null };
+	const other = layout.dateOrder === 'day-first' ? 'month-first' : 'day-first';
+	const second = await readRecords(source, { ...layout, dateOrder: other }, options);
+	const isBetter = countUnreadableDates(second) < unreadable;
+	return isBetter
+		? { table: second, dateOrder: { value: other, reason: 'beyond-12' } }
+		: { table, dateOrder: { value: layout.dateOrder, reason: 'beyond-12' } };
+}
+
+function countUnreadableDates({ groups }: SpanTable): number {
+	let count = 0;
+	for (const { cells } of groups) {
+		for (const column of cells) {
+			if (column.kind !== 'date') continue;
+			for (const seconds of column.seconds) if (seconds === unreadableDate) count++;
+		}
 	}
-	if (encoding === 'windows-1252' && census.otherCodePageBytes > 0) {
-		findings.push({ code: 'other-code-page', severity: 'warning', count: census.otherCodePageBytes });
-	}
-	const place = async ({ count, firstOffset }: Departure) => ({ count, line: await lineAt(source, firstOffset) });
-	const { long, short, textAfterQuote } = departures;
-	if (long.count > 0) findings.push({ code: 'long-records', severity: 'warning', ...(await place(long)) });
-	if (short.count > 0) findings.push({ code: 'short-records', severity: 'note', ...(await place(short)) });
-	if (textAfterQuote.count > 0) {
-		findings.push({ code: 'text-after-quote', severity: 'note', ...(await place(textAfterQuote)) });
-	}
-	return findings;
+	return count;
+}
+
+/** The table as text: codes of a file that has labels for them as those labels. */
+function decodeTable(bytes: SpanTable, columns: readonly SurveyColumn[], encoding: ByteEncoding): Table {
+	return {
+		groups: bytes.groups,
+		recordCount: bytes.recordCount,
+		columns: bytes.dictionaries.map((dictionary, index): TableColumn => {
+			if (dictionary) {
+				const labels = columns[index]?.labels ?? null;
+				const entries = dictionary.map((entry) => decode(entry, encoding));
+				return {
+					kind: 'category',
+					dictionary: labels === null ? entries : entries.map((entry) => labels[entry.trim()] ?? entry),
+				};
+			}
+			const kind = bytes.groups[0]?.cells[index]?.kind;
+			return { kind: kind === 'date' || kind === 'key' ? kind : 'text' };
+		}),
+	};
+}
+
+function dictionaryOf(table: Table, column: number): readonly string[] | null {
+	const tableColumn = table.columns[column];
+	return tableColumn?.kind === 'category' ? tableColumn.dictionary : null;
 }

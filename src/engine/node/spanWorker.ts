@@ -18,7 +18,9 @@ async function read({ path, stamp, span }: ReadSpanRequest): Promise<ReadSpanAns
 function memoryOf(answer: ReadSpanAnswer): ArrayBuffer[] {
 	if (answer.kind === 'failed') return [];
 	return answer.table.groups.flatMap(({ recordOffsets, cells }) =>
-		[recordOffsets, ...cells.flatMap(arraysOf)].flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : [])),
+		[recordOffsets, ...cells.flatMap(arraysOf)].flatMap(({ buffer }) =>
+			buffer instanceof ArrayBuffer ? [buffer] : [],
+		),
 	);
 }
 

@@ -6,6 +6,10 @@ const columns = ['id', 'nps', 'team', 'nps', '#1', ''].map((header) => ({
 	questionText: header,
 	option: '',
 	holds: 'answers' as const,
+	role: null,
+	choice: { kind: 'single' as const },
+	labels: null,
+	shift: 0,
 }));
 
 describe('namedColumn', () => {

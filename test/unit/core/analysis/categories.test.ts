@@ -5,7 +5,8 @@ import { openSurvey } from '../../../../src/core/survey/openSurvey.ts';
 
 async function categories(lines: readonly string[], question = 0) {
 	const source = heldSource('s.csv', new TextEncoder().encode(lines.join('\n')), false);
-	const shares = shareCategories(await openSurvey(source, { version: 1 }), question, 0.95);
+	const { survey } = await openSurvey(source, { version: 1 });
+	const shares = shareCategories(survey, question, 0.95);
 	return shares.map(({ text, choice, base, blank, categories }) => ({
 		text,
 		choice,
@@ -58,7 +59,8 @@ describe('shareCategories', () => {
 	it('gives each share its Wilson interval', async () => {
 		const records = Array.from({ length: 20 }, (_, row) => `9,${row < 5 ? 'a' : 'b'}`);
 		const source = heldSource('s.csv', new TextEncoder().encode(['nps,team', ...records].join('\n')), false);
-		const [team] = shareCategories(await openSurvey(source, { version: 1 }), 0, 0.95);
+		const { survey } = await openSurvey(source, { version: 1 });
+		const [team] = shareCategories(survey, 0, 0.95);
 		const share = team?.categories.find(({ label }) => label === 'a');
 		// R 4.2.2: prop.test(5, 20, correct = FALSE)$conf.int is 0.1118622 0.4687070.
 		assert.equal(share?.interval.low.toFixed(4), '0.1119');

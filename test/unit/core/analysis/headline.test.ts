@@ -6,7 +6,7 @@ import { openSurvey } from '../../../../src/core/survey/openSurvey.ts';
 
 async function score(answers: readonly string[], header = 'Would you recommend us?') {
 	const text = [header, ...answers.map((answer) => `"${answer}"`)].join('\n');
-	const survey = await openSurvey(heldSource('s.csv', new TextEncoder().encode(text), false), { version: 1 });
+	const { survey } = await openSurvey(heldSource('s.csv', new TextEncoder().encode(text), false), { version: 1 });
 	return scoreQuestion(survey, 0, 0.95);
 }
 

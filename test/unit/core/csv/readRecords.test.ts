@@ -34,7 +34,8 @@ async function read(bytes: Uint8Array, delimiter: string, plans: readonly Column
 	const other: SpanReader = (span, signal) => readSpan(source, span, signal);
 	const { groupLength, chunkLength, others = 0 } = lengths;
 	const options = { groupLength, chunkLength, others: new Array<SpanReader>(others).fill(other) };
-	return readRecords(source, 0, delimiter.charCodeAt(0), plans, options);
+	const layout = { start: 0, delimiter: delimiter.charCodeAt(0), plans, dateOrder: 'day-first' } as const;
+	return readRecords(source, layout, options);
 }
 
 const categories = (width: number) => new Array<ColumnPlan>(width).fill('category');
@@ -160,8 +161,15 @@ describe('readRecords', () => {
 
 	it('stops when it is told to', async () => {
 		const source = heldSource('s.csv', encoder.encode('a\nb\n'), false);
-		await assert.rejects(readRecords(source, 0, 0x2c, ['category'], { signal: AbortSignal.abort() }), {
-			problem: { code: 'cancelled' },
-		});
+		await assert.rejects(
+			readRecords(
+				source,
+				{ start: 0, delimiter: 0x2c, plans: ['category'], dateOrder: 'day-first' },
+				{ signal: AbortSignal.abort() },
+			),
+			{
+				problem: { code: 'cancelled' },
+			},
+		);
 	});
 });

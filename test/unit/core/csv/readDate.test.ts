@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { type DateForm, readDate } from '../../../../src/core/csv/readDate.ts';
 import type { DateOrder } from '../../../../src/core/model/reading.ts';
-import { type DateForm, readDate } from '../../../../src/core/survey/readDate.ts';
 
 /** Python: `int((datetime(*when) - datetime(2000, 1, 1)).total_seconds())`. */
 const seconds = {

@@ -1,6 +1,6 @@
-import { daysInMonth, daysSince1970 } from '../csv/isoSeconds.ts';
 import type { DateOrder } from '../model/reading.ts';
 import { secondsOfDay } from './clock.ts';
+import { daysInMonth, daysSince1970 } from './isoSeconds.ts';
 import { monthNumber } from './monthNames.ts';
 
 /**
