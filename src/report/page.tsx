@@ -12,7 +12,7 @@ const pageWidths = [860, 600, 340];
  * @param styles CSS put into the page as it is: `media/report.css` and `media/page.css`
  */
 export function renderPage({ analysis, words, styles }: PageProps): string {
-	const name = fileText(analysis.source.name);
+	const name = fileText(analysis.source.name, 56);
 	const title =
 		analysis.nps.score === null
 			? words.text('report.documentEmpty', { name })

@@ -76,7 +76,8 @@ function verdictValues(words: Words, { figure, verdict }: BenchmarkComparison, b
 		base,
 		publisher: fileText(figure.publisher),
 		figure: figureName(words, figure),
-		value: figure.kind === 'quantile' ? words.points(figure.value, 1) : figureValue(words, figure),
+		value:
+			figure.kind === 'quantile' || figure.kind === 'top' ? words.points(figure.value, 1) : figureValue(words, figure),
 		year: figureYear(words, figure),
 		points: words.distance(difference),
 		side: difference > 0 ? 'above' : difference < 0 ? 'below' : 'level',

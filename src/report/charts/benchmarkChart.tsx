@@ -63,11 +63,11 @@ export function BenchmarkChart({
 				const valueIsPublished = row.mark.kind !== 'arrow';
 				return (
 					<g key={row.id} class={row.chosen ? 'row is-chosen' : 'row'}>
-						<text class={row.chosen ? 'label' : 'plain'} x={8} y={textY} font-size={plainText}>
+						<text class={row.chosen ? 'label halo' : 'plain halo'} x={8} y={textY} font-size={plainText}>
 							{row.label}
 						</text>
 						<text
-							class={row.old ? 'old' : 'faint'}
+							class={row.old ? 'old halo' : 'faint halo'}
 							x={isNarrow ? 8 + textWidth(row.label, plainText, row.chosen ? 'bold' : 'normal') + 8 : left - 12}
 							y={textY}
 							font-size={smallText}
@@ -78,7 +78,7 @@ export function BenchmarkChart({
 						<Mark row={row} x={x} y={y} />
 						{row.best === null ? null : <Best words={words} best={row.best} x={x} y={y} limit={right} />}
 						<text
-							class={row.chosen ? 'label' : valueIsPublished ? 'plain' : 'unpublished'}
+							class={`${row.chosen ? 'label' : valueIsPublished ? 'plain' : 'unpublished'} halo`}
 							x={width - 8}
 							y={textY}
 							font-size={plainText}

@@ -3,18 +3,17 @@ import type { NetPromoterScore } from '../../core/model/analysis.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { groups, SharesBar } from '../charts/sharesBar.tsx';
 import type { Words } from '../words.ts';
-import { Distribution } from './distribution.tsx';
+import { Distribution, DistributionTable } from './distribution.tsx';
+import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
-import { TableBehind } from './table.tsx';
 
 /** Promoters, passives and detractors, and the ratings they gave. */
 export function Shares(props: SectionProps): VNode {
 	const { analysis, words, widths } = props;
 	const { nps } = analysis;
-	const title = sharesTitle(words, nps);
 	return (
 		<section class="shares" aria-labelledby="shares-title">
-			<h2 id="shares-title">{title}</h2>
+			<h2 id="shares-title">{sharesTitle(words, nps)}</h2>
 			<p class="lead">
 				{words.text('shares.lead', {
 					promoters: words.share(nps.promoters.share),
@@ -23,32 +22,42 @@ export function Shares(props: SectionProps): VNode {
 				})}
 			</p>
 			<AtWidths widths={widths} draw={(width) => <SharesBar words={words} width={width} nps={nps} />} />
-			<TableBehind words={words} caption={title}>
-				<thead>
-					<tr>
-						<th scope="col">{words.text('table.group')}</th>
-						<th scope="col">{words.text('table.rating')}</th>
-						<th scope="col">{words.text('table.count')}</th>
-						<th scope="col">{words.text('table.share')}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{groups.map((group) => (
-						<tr key={group}>
-							<th scope="row">{words.text(`shares.${group}`)}</th>
-							<td>{words.text(`shares.${group}Rating`)}</td>
-							<td data-figure={`${group}-count`} data-value={nps[group].count}>
-								{words.count(nps[group].count)}
-							</td>
-							<td data-figure={`${group}-share`} data-value={nps[group].share}>
-								{words.share(nps[group].share, 1)}
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</TableBehind>
 			<Distribution {...props} />
+			<Foot words={words} caption={words.text('shares.base', { base: words.count(nps.base) })}>
+				<SharesTable words={words} nps={nps} />
+				<DistributionTable words={words} distribution={analysis.distribution} base={nps.base} />
+			</Foot>
 		</section>
+	);
+}
+
+function SharesTable({ words, nps }: { readonly words: Words; readonly nps: NetPromoterScore }): VNode {
+	return (
+		<table>
+			<caption>{sharesTitle(words, nps)}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('table.group')}</th>
+					<th scope="col">{words.text('table.rating')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+					<th scope="col">{words.text('table.share')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{groups.map((group) => (
+					<tr key={group}>
+						<th scope="row">{words.text(`shares.${group}`)}</th>
+						<td>{words.text(`shares.${group}Rating`)}</td>
+						<td data-figure={`${group}-count`} data-value={nps[group].count}>
+							{words.count(nps[group].count)}
+						</td>
+						<td data-figure={`${group}-share`} data-value={nps[group].share}>
+							{words.share(nps[group].share, 1)}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
 	);
 }
 
