@@ -5,7 +5,7 @@ import { Report } from './report.tsx';
 import type { Words } from './words.ts';
 
 /** The widths in px at which a page without scripts draws its charts; `media/page.css` shows the one that fits. */
-const pageWidths = [860, 600, 340];
+const pageWidths = [860, 720, 600, 340];
 
 /**
  * The report as one HTML document: no scripts, nothing loaded, fit to send and to print.

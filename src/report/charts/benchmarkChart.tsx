@@ -24,11 +24,14 @@ export function BenchmarkChart({
 	const left = isNarrow ? 10 : Math.min(8 + labelWidth + 14 + 40, width * 0.5);
 	const right = isNarrow ? width - 10 : width - valueWidth - 14;
 	const [from, to] = domain(rows, low, high);
-	const x = scaleLinear([from, to], [left, right]).nice(isNarrow ? 5 : 8);
-	const ticks = x.ticks(isNarrow ? 5 : 8);
+	const tickCount = Math.max(2, Math.floor((right - left) / 64));
+	const x = scaleLinear([from, to], [left, right]).nice(tickCount);
+	const ticks = x.ticks(tickCount);
 	const top = 26;
 	const bottom = top + rows.length * rowHeight + 6;
 	const markY = (index: number) => top + 4 + index * rowHeight + (isNarrow ? 30 : rowHeight / 2);
+	const bestLimit = (row: BenchmarkRow) =>
+		isNarrow ? width : width - 20 - textWidth(row.value, plainText, row.chosen ? 'bold' : 'normal');
 	const surveyLabel = words.text('benchmark.thisSurvey', { score: words.points(score) });
 	const half = textWidth(surveyLabel, plainText, 'bold') / 2;
 	return (
@@ -65,18 +68,21 @@ export function BenchmarkChart({
 					<g key={row.id} class={row.chosen ? 'row is-chosen' : 'row'}>
 						<text class={row.chosen ? 'label halo' : 'plain halo'} x={8} y={textY} font-size={plainText}>
 							{row.label}
+							{isNarrow ? (
+								<tspan class={row.old ? 'old year' : 'faint year'} dx={8} font-size={smallText}>
+									{row.year}
+								</tspan>
+							) : null}
 						</text>
-						<text
-							class={row.old ? 'old halo' : 'faint halo'}
-							x={isNarrow ? 8 + textWidth(row.label, plainText, row.chosen ? 'bold' : 'normal') + 8 : left - 12}
-							y={textY}
-							font-size={smallText}
-							text-anchor={isNarrow ? 'start' : 'end'}
-						>
-							{row.year}
-						</text>
+						{isNarrow ? null : (
+							<text class={row.old ? 'old' : 'faint'} x={left - 12} y={textY} font-size={smallText} text-anchor="end">
+								{row.year}
+							</text>
+						)}
 						<Mark row={row} x={x} y={y} />
-						{row.best === null ? null : <Best words={words} best={row.best} x={x} y={y} limit={right} />}
+						{row.best === null ? null : (
+							<Best words={words} row={row} best={row.best} x={x} y={y} limit={bestLimit(row)} />
+						)}
 						<text
 							class={`${row.chosen ? 'label' : valueIsPublished ? 'plain' : 'unpublished'} halo`}
 							x={width - 8}
@@ -138,28 +144,34 @@ interface MarkProps {
 	readonly y: number;
 }
 
-function Best({ words, best, x, y, limit }: BestProps): VNode {
+/** The best organisations of a sector; their label keeps clear of the sector's own mark, or is left to the table. */
+function Best({ words, row, best, x, y, limit }: BestProps): VNode {
 	const text = words.text('figure.top', { value: words.points(best) });
-	const length = textWidth(text, smallText);
-	const fits = x(best) + 10 + length <= limit;
+	const length = textWidth(text, smallText) + 11;
+	const own = row.mark.kind === 'dot' ? x(row.mark.at) : Number.NEGATIVE_INFINITY;
+	const toTheRight = x(best) + length <= limit && (own < x(best) || own > x(best) + length);
+	const toTheLeft = own > x(best) || own + 8 < x(best) - length;
 	return (
 		<g>
 			<path class="diamond" d={diamond(x(best), y, 6)} />
-			<text
-				class="plain halo"
-				x={fits ? x(best) + 11 : x(best) - 11}
-				y={y + 4}
-				font-size={smallText}
-				text-anchor={fits ? 'start' : 'end'}
-			>
-				{text}
-			</text>
+			{toTheRight || toTheLeft ? (
+				<text
+					class="plain halo"
+					x={toTheRight ? x(best) + 11 : x(best) - 11}
+					y={y + 4}
+					font-size={smallText}
+					text-anchor={toTheRight ? 'start' : 'end'}
+				>
+					{text}
+				</text>
+			) : null}
 		</g>
 	);
 }
 
 interface BestProps {
 	readonly words: Words;
+	readonly row: BenchmarkRow;
 	readonly best: number;
 	readonly x: ScaleLinear<number, number>;
 	readonly y: number;

@@ -113,7 +113,7 @@ function placeLabels(
 	const intervalWidth = textWidth(marks.interval, plainText, 'bold');
 	const centred = within((x(marks.low) + x(marks.high) - intervalWidth) / 2, intervalWidth);
 	if (marks.figure === null || marks.benchmark === null) {
-		return { line: 36, interval: { x: centred, y: 18, text: marks.interval }, benchmark: null };
+		return { line: 36, interval: { x: centred, y: 20, text: marks.interval }, benchmark: null };
 	}
 	const text = `${words.capital(sectorName(words, marks.figure.sector))} ${figureValue(words, marks.figure)}`;
 	const labelWidth = textWidth(text, plainText, 'bold');
@@ -127,8 +127,8 @@ function placeLabels(
 		if (toTheLeft >= 0 && intervalStart >= x(at) + reach + gap) {
 			return {
 				line: 36,
-				interval: { x: intervalStart, y: 18, text: marks.interval },
-				benchmark: { x: toTheLeft, y: 23, text },
+				interval: { x: intervalStart, y: 20, text: marks.interval },
+				benchmark: { x: toTheLeft, y: 20, text },
 			};
 		}
 	} else if (toTheRight + labelWidth <= width) {
@@ -136,8 +136,8 @@ function placeLabels(
 		if (intervalStart >= 0) {
 			return {
 				line: 36,
-				interval: { x: intervalStart, y: 18, text: marks.interval },
-				benchmark: { x: toTheRight, y: 23, text },
+				interval: { x: intervalStart, y: 20, text: marks.interval },
+				benchmark: { x: toTheRight, y: 20, text },
 			};
 		}
 	}
