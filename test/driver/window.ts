@@ -34,12 +34,14 @@ export class VSCodeWindow {
 
 	/** Right-clicks a file in the explorer and chooses from its menu. */
 	async chooseInExplorer(file: string, title: string): Promise<void> {
+		await this.leaveHovers();
 		await this.explorerRow(file).click({ button: 'right' });
 		await this.chooseInMenu(title);
 	}
 
 	/** Opens a file in an editor, as a double-click in the explorer does. */
 	async openFile(file: string): Promise<void> {
+		await this.leaveHovers();
 		await this.explorerRow(file).dblclick();
 		await this.tab(file).waitFor();
 		await this.page.locator('.editor-instance .view-line').first().waitFor();
@@ -89,11 +91,17 @@ export class VSCodeWindow {
 		return this.quickPickRow().locator('.label-name').allInnerTexts();
 	}
 
-	/** The texts of the notifications on show, once there is one. */
-	async notifications(): Promise<string[]> {
-		const messages = this.page.locator('.notifications-toasts .notification-list-item-message');
-		await messages.first().waitFor();
-		return messages.allInnerTexts();
+	/** The text of the newest notification, once there is one. */
+	async notification(): Promise<string> {
+		return this.page.locator('.notifications-toasts .notification-list-item-message').first().innerText();
+	}
+
+	async clearNotifications(): Promise<void> {
+		await this.runCommand('Notifications: Clear All Notifications');
+		await this.page
+			.locator('.notifications-toasts .notification-list-item-message')
+			.first()
+			.waitFor({ state: 'hidden' });
 	}
 
 	/** Closes all editors, their changes unsaved. */
@@ -108,7 +116,7 @@ export class VSCodeWindow {
 
 	/** Leaves the editors all the width, and the window as wide as the editors are to be, in CSS pixels. */
 	async setEditorWidth(width: number): Promise<void> {
-		const editors = this.page.locator('.part.editor');
+		const editors = this.page.locator('.part.editor > .content');
 		if (await this.page.locator('.part.sidebar').isVisible()) {
 			await this.page.keyboard.press('ControlOrMeta+b');
 		}
@@ -133,16 +141,21 @@ export class VSCodeWindow {
 		await this.page.keyboard.press('Escape');
 	}
 
+	/** What pops up under a resting pointer lies over other files. */
+	private async leaveHovers(): Promise<void> {
+		await this.page.mouse.move(0, 0);
+	}
+
 	private explorerRows(): Locator {
 		return this.page.locator('.explorer-folders-view .monaco-list-row');
 	}
 
 	private explorerRow(file: string): Locator {
-		return this.explorerRows().and(this.page.getByLabel(file, { exact: true }));
+		return this.explorerRows().and(this.page.locator(`[aria-label=${JSON.stringify(file)}]`));
 	}
 
 	private tab(file: string): Locator {
-		return this.page.locator(`.tabs-container .tab[data-resource-name="${file}"]`);
+		return this.page.locator(`.tabs-container .tab[data-resource-name=${JSON.stringify(file)}]`);
 	}
 
 	private quickPickRow(label?: string): Locator {
