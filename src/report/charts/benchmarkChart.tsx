@@ -21,11 +21,11 @@ export function BenchmarkChart({
 	const rowHeight = isNarrow ? 44 : 28;
 	const valueWidth = Math.max(...rows.map((row) => textWidth(row.value, plainText, 'bold')), 0) + 10;
 	const labelWidth = Math.max(...rows.map((row) => textWidth(row.label, plainText, row.chosen ? 'bold' : 'normal')), 0);
-	const left = isNarrow ? 10 : Math.min(8 + labelWidth + 14 + 40, width * 0.5);
-	const right = isNarrow ? width - 10 : width - valueWidth - 14;
+	const left = isNarrow ? 18 : Math.min(8 + labelWidth + 14 + 40, width * 0.5);
+	const right = isNarrow ? width - 18 : width - valueWidth - 14;
 	const [from, to] = domain(rows, low, high);
 	const tickCount = Math.max(2, Math.floor((right - left) / 64));
-	const x = scaleLinear([from, to], [left, right]).nice(tickCount);
+	const x = scaleLinear([from, to], [left, right]).nice(isNarrow ? 5 : 8);
 	const ticks = x.ticks(tickCount);
 	const top = 26;
 	const bottom = top + rows.length * rowHeight + 6;

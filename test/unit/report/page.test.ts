@@ -37,7 +37,8 @@ describe('renderPage', () => {
 			describe(`${name}, ${language}`, () => {
 				const html = renderPage({ analysis, words: createWords(language), styles });
 
-				it('is valid HTML', async () => {
+				it('is valid HTML', async function () {
+					this.timeout(30_000);
 					const { results } = await validator.validateString(html);
 					assert.deepEqual(
 						results.flatMap(({ messages }) =>
