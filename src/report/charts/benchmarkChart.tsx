@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
+import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
 import type { BenchmarkRow } from './benchmarkRows.ts';
 import { Chart, narrow, plainText, smallText } from './chart.tsx';
@@ -32,7 +33,7 @@ export function BenchmarkChart({
 	const markY = (index: number) => top + 4 + index * rowHeight + (isNarrow ? 30 : rowHeight / 2);
 	const bestLimit = (row: BenchmarkRow) =>
 		isNarrow ? width : width - 20 - textWidth(row.value, plainText, row.chosen ? 'bold' : 'normal');
-	const surveyLabel = words.text('benchmark.thisSurvey', { score: words.points(score) });
+	const surveyLabel = words.text('benchmark.thisSurvey', { score: words.points(score, scoreDigits({ low, high })) });
 	const half = textWidth(surveyLabel, plainText, 'bold') / 2;
 	return (
 		<Chart id={`benchmark-${width}`} width={width} height={bottom + 26} title={title} description={description}>

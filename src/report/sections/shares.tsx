@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { NetPromoterScore } from '../../core/model/analysis.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { groups, SharesBar } from '../charts/sharesBar.tsx';
+import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
 import { Distribution, DistributionTable } from './distribution.tsx';
 import { Foot } from './foot.tsx';
@@ -14,13 +15,7 @@ export function Shares(props: SectionProps): VNode {
 	return (
 		<section class="shares" aria-labelledby="shares-title">
 			<h2 id="shares-title">{sharesTitle(words, nps)}</h2>
-			<p class="lead">
-				{words.text('shares.lead', {
-					promoters: words.share(nps.promoters.share),
-					detractors: words.share(nps.detractors.share),
-					score: words.points(nps.score ?? 0),
-				})}
-			</p>
+			<p class="lead">{scoreOfShares(words, nps)}</p>
 			<AtWidths widths={widths} draw={(width) => <SharesBar words={words} width={width} nps={nps} />} />
 			<Distribution {...props} />
 			<Foot words={words} caption={words.text('shares.base', { base: words.count(nps.base) })}>
@@ -59,6 +54,19 @@ function SharesTable({ words, nps }: { readonly words: Words; readonly nps: NetP
 			</tbody>
 		</table>
 	);
+}
+
+/** The score as the difference of two shares; with a decimal where whole figures would not add up. */
+export function scoreOfShares(words: Words, { promoters, detractors, interval }: NetPromoterScore): string {
+	const score = 100 * (promoters.share - detractors.share);
+	const whole = Math.round(100 * promoters.share) - Math.round(100 * detractors.share);
+	const addsUp = words.points(whole) === words.points(score);
+	const digits = addsUp && (interval === null || scoreDigits(interval) === 0) ? 0 : 1;
+	return words.text('shares.lead', {
+		promoters: words.share(promoters.share, digits),
+		detractors: words.share(detractors.share, digits),
+		score: words.points(score, digits),
+	});
 }
 
 /** What the three shares say, and no more than that. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { sharesTitle } from '../../../../src/report/sections/shares.tsx';
+import { scoreOfShares, sharesTitle } from '../../../../src/report/sections/shares.tsx';
 import { createWords } from '../../../../src/report/words.ts';
 import { analysisOf } from '../../../fixtures/analyses/analysisOf.ts';
 
@@ -21,4 +21,18 @@ describe('the title of the shares', () => {
 			assert.equal(sharesTitle(createWords('en'), nps), title);
 		});
 	}
+});
+
+describe('the score as the difference of two shares', () => {
+	const words = createWords('en');
+	const said = (counts: readonly [number, number, number]) =>
+		scoreOfShares(words, analysisOf([counts[0], 0, 0, 0, 0, 0, 0, counts[1], 0, counts[2], 0], null).nps);
+
+	it('stands in whole figures where they add up', () => {
+		assert.equal(said([80, 140, 180]), '45% promoters less 20% detractors: the score is +25.');
+	});
+
+	it('has a decimal where they would not: 34 less 17 is not 16', () => {
+		assert.equal(said([174, 490, 336]), '33.6% promoters less 17.4% detractors: the score is +16.2.');
+	});
 });
