@@ -24,7 +24,8 @@ export function verdictReservation(
 		return null;
 	}
 	if (verdict.outcome === 'none') {
-		return verdict.answersNeeded === null || verdict.answersNeeded <= base
+		const isWorthShowing = words.distance(verdict.difference) > 0;
+		return verdict.answersNeeded === null || verdict.answersNeeded <= base || !isWorthShowing
 			? null
 			: words.text('benchmark.answersNeeded', { count: Math.ceil(verdict.answersNeeded) });
 	}

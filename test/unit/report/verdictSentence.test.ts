@@ -141,6 +141,10 @@ describe('a verdict in words', () => {
 		assert.equal(verdictReservation(en, compared(score, undecided), 2000), null);
 	});
 
+	it('asks for no answers to show a difference of less than a point', () => {
+		assert.equal(verdictReservation(en, compared(score, { ...undecided, difference: -0.01 }), 400), null);
+	});
+
 	it('has no reservation to make where nothing was tested', () => {
 		assert.equal(verdictReservation(en, compared(top, { kind: 'gap', difference: 3 }), 400), null);
 	});
