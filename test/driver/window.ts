@@ -104,6 +104,15 @@ export class VSCodeWindow {
 			.waitFor({ state: 'hidden' });
 	}
 
+	/** How long loading and activating an extension took, in milliseconds, as VS Code measured it. */
+	async activationTime(extension: string): Promise<number> {
+		await this.page.setViewportSize({ width: 1280, height: 2000 });
+		await this.runCommand('Developer: Show Running Extensions');
+		const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: extension });
+		const time = /Activation: (\d+)ms/.exec(await row.innerText())?.[1];
+		return time === undefined ? Number.NaN : Number(time);
+	}
+
 	/** Closes all editors, their changes unsaved. */
 	async closeAll(): Promise<void> {
 		const tabs = this.page.locator('.tabs-container .tab');
