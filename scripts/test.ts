@@ -13,7 +13,7 @@ const checks: ReadonlyMap<string, readonly string[]> = new Map([
 	['types', ['typescript/bin/tsc', '-p', 'tsconfig.json']],
 	['types without DOM and Node (src/core)', ['typescript/bin/tsc', '-p', 'src/core/tsconfig.json']],
 	['types of the page (src/webview)', ['typescript/bin/tsc', '-p', 'src/webview/tsconfig.json']],
-	['lint and format', ['@biomejs/biome/bin/biome', 'ci']],
+	['lint and format', ['@biomejs/biome/bin/biome', 'ci', '--colors=off']],
 ]);
 
 /** The tests, by the name that `--only` takes. */

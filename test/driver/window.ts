@@ -34,14 +34,14 @@ export class VSCodeWindow {
 
 	/** Right-clicks a file in the explorer and chooses from its menu. */
 	async chooseInExplorer(file: string, title: string): Promise<void> {
-		await this.leaveHovers();
+		await this.listed(file);
 		await this.explorerRow(file).click({ button: 'right' });
 		await this.chooseInMenu(title);
 	}
 
 	/** Opens a file in an editor, as a double-click in the explorer does. */
 	async openFile(file: string): Promise<void> {
-		await this.leaveHovers();
+		await this.listed(file);
 		await this.explorerRow(file).dblclick();
 		await this.tab(file).waitFor();
 		await this.page.locator('.editor-instance .view-line').first().waitFor();
@@ -150,9 +150,20 @@ export class VSCodeWindow {
 		await this.page.keyboard.press('Escape');
 	}
 
-	/** What pops up under a resting pointer lies over other files. */
-	private async leaveHovers(): Promise<void> {
+	/** Waits until a file is listed, and nothing that popped up under a resting pointer lies over it. */
+	private async listed(file: string): Promise<void> {
 		await this.page.mouse.move(0, 0);
+		const seen = await this.explorerRow(file)
+			.waitFor({ timeout: 2000 })
+			.then(
+				() => true,
+				() => false,
+			);
+		if (!seen) {
+			// A file that is written before VS Code watches the folder is not noticed.
+			await this.runCommand('File: Refresh Explorer');
+			await this.explorerRow(file).waitFor();
+		}
 	}
 
 	private explorerRows(): Locator {
