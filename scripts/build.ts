@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
@@ -37,6 +37,7 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }
 	'extension.cjs': { ...hostModule, entry: 'src/extension/extension.ts' },
 	...Object.fromEntries(loadedLater.map((entry) => [bundleName(entry), { ...hostModule, entry }])),
 	'engineWorker.js': { ...nodeModule, entry: 'src/engine/node/worker.ts' },
+	'spanWorker.js': { ...nodeModule, entry: 'src/engine/node/spanWorker.ts' },
 	'cli.js': { ...nodeModule, entry: 'src/cli/main.ts' },
 	'webview.js': { platform: 'browser', format: 'iife', target: 'es2022', entry: 'src/webview/main.tsx' },
 };
@@ -47,9 +48,8 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }
  */
 export async function build({ production = false, watch = false }: Build = {}): Promise<void> {
 	rmSync(dist, { recursive: true, force: true });
-	const wanted = Object.entries(bundles).filter(([, { entry }]) => existsSync(join(root, entry)));
 	await Promise.all(
-		wanted.map(async ([name, { entry, ...options }]) => {
+		Object.entries(bundles).map(async ([name, { entry, ...options }]) => {
 			const building = await context({
 				bundle: true,
 				entryPoints: [join(root, entry)],
@@ -63,7 +63,7 @@ export async function build({ production = false, watch = false }: Build = {}): 
 			await (watch ? building.watch() : building.dispose());
 		}),
 	);
-	for (const [name] of wanted) {
+	for (const name of Object.keys(bundles)) {
 		console.log(`${relative(root, join(dist, name))}  ${(statSync(join(dist, name)).size / 1000).toFixed(1)} kB`);
 	}
 }

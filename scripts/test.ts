@@ -13,13 +13,14 @@ const checks: ReadonlyMap<string, readonly string[]> = new Map([
 	['types', ['typescript/bin/tsc', '-p', 'tsconfig.json']],
 	['types without DOM and Node (src/core)', ['typescript/bin/tsc', '-p', 'src/core/tsconfig.json']],
 	['types of the page (src/webview)', ['typescript/bin/tsc', '-p', 'src/webview/tsconfig.json']],
-	['lint and format', ['@biomejs/biome/bin/biome', 'ci']],
+	['lint and format', ['@biomejs/biome/bin/biome', 'ci', '--colors=off']],
 ]);
 
 /** The tests, by the name that `--only` takes. */
 const suites: ReadonlyMap<string, () => Promise<Counts>> = new Map([
 	['unit', () => runMocha(testFiles('unit'), 30_000)],
 	['terminal', () => runMocha(testFiles('terminal'), 60_000)],
+	['terminal', () => runMocha(testFiles('terminal'), 30_000)],
 	['integration', runInBrowser],
 	['e2e', () => runMocha(testFiles('e2e'), 120_000)],
 	['package', () => runMocha(testFiles('package'), 120_000)],

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Analysis } from '../core/model/analysis.ts';
@@ -7,6 +8,7 @@ import type { Problem } from '../core/model/problem.ts';
 import type { Candidate } from '../core/model/survey.ts';
 import { createInProcessEngine } from '../engine/inProcess.ts';
 import { openSource } from '../engine/node/openSource.ts';
+import { spanReaders } from '../engine/node/spanReaders.ts';
 import { problemOf, refusal } from '../engine/problemOf.ts';
 import { renderPage } from '../report/page.tsx';
 import { problemSentence } from '../report/problemSentence.ts';
@@ -19,6 +21,7 @@ import { textReport } from './textReport.ts';
 import { UsageError } from './usageError.ts';
 
 const packageFolder = new URL('..', import.meta.url);
+const spanWorker = new URL('spanWorker.js', import.meta.url);
 
 /** The language of the survey as soon as it is known; what is said before is English. */
 let surveyLanguage: Language | null = null;
@@ -28,7 +31,7 @@ async function run(commandLine: CommandLine): Promise<string> {
 	const words = createWords(language ?? 'en');
 	if (action === 'help') return `${words.text('terminal.help')}\n`;
 	if (action === 'version') return `${await version()}\n`;
-	const engine = createInProcessEngine(openSource);
+	const engine = createInProcessEngine(openSource, spanReaders(spanWorker, availableParallelism() - 1));
 	if (action === 'list-benchmarks') {
 		const figures = await engine.benchmarks();
 		return commandLine.format === 'json' ? json(figures) : benchmarkList(figures, words);

@@ -2,15 +2,18 @@ import type { BenchmarkFigure } from '../core/model/benchmark.ts';
 import type { Language } from '../core/model/language.ts';
 import type { BenchmarkChoice } from '../core/model/query.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { type Choice, type ChoiceGroup, choiceGroup, pickOne } from './pickOne.ts';
-import { rememberBenchmark } from './rememberBenchmark.ts';
-import { benchmarkChoice } from './settings.ts';
 import { showProblem } from './showProblem.ts';
 import type { Speech } from './speech.ts';
 import { speechIn } from './speechIn.ts';
 
 /** Lets the user choose the published figure that surveys are held against. True where one was chosen. */
-export async function chooseBenchmark(engine: Engine, language: Language): Promise<boolean> {
+export async function chooseBenchmark(
+	engine: Engine,
+	benchmark: BenchmarkSetting,
+	language: Language,
+): Promise<boolean> {
 	const speech = await speechIn(language);
 	let figures: readonly BenchmarkFigure[];
 	try {
@@ -20,8 +23,11 @@ export async function chooseBenchmark(engine: Engine, language: Language): Promi
 		return false;
 	}
 	const choices = [...generalChoices(speech), ...figureChoices(speech, figures)];
-	const chosen = await pickOne(choices, speech.text('extension.chooseBenchmark'), benchmarkChoice());
-	return chosen !== undefined && rememberBenchmark(chosen, language);
+	const chosen = await pickOne(choices, speech.text('extension.chooseBenchmark'), benchmark.choice);
+	if (chosen !== undefined) {
+		await benchmark.choose(chosen, language);
+	}
+	return chosen !== undefined;
 }
 
 function generalChoices(speech: Speech): readonly Choice<BenchmarkChoice>[] {

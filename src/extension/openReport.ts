@@ -1,5 +1,5 @@
+import { languageFor } from './languageSetting.ts';
 import type { ReportPanels } from './reportPanels.ts';
-import { languageFor } from './settings.ts';
 import { speechIn } from './speechIn.ts';
 import { activeSurvey, pickSurvey, surveysCalledOn } from './target.ts';
 

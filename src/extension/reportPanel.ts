@@ -2,9 +2,9 @@ import { Uri, type WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import { problemOf } from '../engine/problemOf.ts';
 import type { FromPage, ShowReport, ToPage } from '../protocol/page.ts';
+import type { BenchmarkSetting } from './benchmarkSetting.ts';
+import { languageFor } from './languageSetting.ts';
 import { panelPage } from './panelPage.ts';
-import { rememberBenchmark } from './rememberBenchmark.ts';
-import { languageFor } from './settings.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
 import type { SurveyReport } from './surveyReport.ts';
@@ -13,18 +13,34 @@ import type { SurveyReport } from './surveyReport.ts';
 export class ReportPanel {
 	readonly report: SurveyReport;
 	readonly panel: WebviewPanel;
+	readonly #benchmark: BenchmarkSetting;
 	#shown: ToPage;
 	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
 	#turn = 0;
+	#disposed = false;
 
 	/** Fills an empty `panel` with the page, which shows `first`; without it, that the file is being read. */
-	constructor(panel: WebviewPanel, report: SurveyReport, extension: Uri, first?: ShowReport) {
+	constructor(
+		panel: WebviewPanel,
+		report: SurveyReport,
+		benchmark: BenchmarkSetting,
+		extension: Uri,
+		first?: ShowReport,
+	) {
 		const language = first?.language ?? languageFor(null);
 		this.panel = panel;
 		this.report = report;
+		this.#benchmark = benchmark;
 		this.#shown = first ?? { kind: 'loading', language, name: report.name };
 		const dist = Uri.joinPath(extension, 'dist');
 		const media = Uri.joinPath(extension, 'media');
+		panel.iconPath = {
+			light: Uri.joinPath(media, 'tab-light.svg'),
+			dark: Uri.joinPath(media, 'tab-dark.svg'),
+		};
+		panel.onDidDispose(() => {
+			this.#disposed = true;
+		});
 		const { webview } = panel;
 		webview.onDidReceiveMessage((message: FromPage) => this.#receive(message));
 		webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
@@ -53,7 +69,7 @@ export class ReportPanel {
 	async translate(): Promise<void> {
 		const language = languageFor(this.report.language);
 		this.panel.title = await panelTitle(language, this.report.name);
-		await this.#tell({ ...this.#shown, language });
+		this.#tell({ ...this.#shown, language });
 	}
 
 	async chooseQuestion(): Promise<void> {
@@ -69,12 +85,10 @@ export class ReportPanel {
 	async #receive(message: FromPage): Promise<void> {
 		switch (message.kind) {
 			case 'ready':
-				await this.#tell(this.#shown);
+				this.#tell(this.#shown);
 				break;
 			case 'choose-benchmark':
-				if (!(await rememberBenchmark(message.benchmark, this.#shown.language))) {
-					await this.#tell(this.#shown);
-				}
+				await this.#benchmark.choose(message.benchmark, this.#shown.language);
 				break;
 			case 'choose-question':
 				await this.chooseQuestion();
@@ -91,7 +105,7 @@ export class ReportPanel {
 		try {
 			const report = await compute();
 			if (turn === this.#turn) {
-				await this.#tell(report);
+				this.#tell(report);
 			}
 		} catch (error) {
 			if (turn === this.#turn) {
@@ -106,13 +120,16 @@ export class ReportPanel {
 		if (problem === null) {
 			await showProblem(error, language);
 		} else if (problem.code !== 'cancelled' || this.#shown.kind === 'loading') {
-			await this.#tell({ kind: 'problem', language, name: this.report.name, problem });
+			this.#tell({ kind: 'problem', language, name: this.report.name, problem });
 		}
 	}
 
-	async #tell(message: ToPage): Promise<void> {
+	#tell(message: ToPage): void {
 		this.#shown = message;
-		await this.panel.webview.postMessage(message);
+		if (!this.#disposed) {
+			// Not waited for: a page that is hidden hears nothing, and asks again when it is shown.
+			void this.panel.webview.postMessage(message);
+		}
 	}
 }
 

@@ -2,10 +2,11 @@ import { commands, Uri, ViewColumn, type WebviewPanel, type WebviewPanelSerializ
 import type { Language } from '../core/model/language.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ShowReport } from '../protocol/page.ts';
+import type { BenchmarkSetting } from './benchmarkSetting.ts';
+import { languageFor } from './languageSetting.ts';
 import type { RememberedQuestions } from './rememberedQuestions.ts';
 import { panelTitle, ReportPanel } from './reportPanel.ts';
 import { isPageState } from './savedPage.ts';
-import { languageFor } from './settings.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
 import { SurveyReport } from './surveyReport.ts';
@@ -17,14 +18,16 @@ export class ReportPanels implements WebviewPanelSerializer {
 	readonly #extension: Uri;
 	readonly #engine: Engine;
 	readonly #questions: RememberedQuestions;
+	readonly #benchmark: BenchmarkSetting;
 	/** By the file's full URI; the one used last stands last. */
 	readonly #panels = new Map<string, ReportPanel>();
 	readonly #opening = new Map<string, Promise<void>>();
 
-	constructor(extension: Uri, engine: Engine, questions: RememberedQuestions) {
+	constructor(extension: Uri, engine: Engine, questions: RememberedQuestions, benchmark: BenchmarkSetting) {
 		this.#extension = extension;
 		this.#engine = engine;
 		this.#questions = questions;
+		this.#benchmark = benchmark;
 	}
 
 	/** The report that has the focus. */
@@ -62,7 +65,8 @@ export class ReportPanels implements WebviewPanelSerializer {
 			panel.dispose();
 			return;
 		}
-		await this.#add(panel, this.#reportOf(Uri.parse(state.uri))).reload('do not ask');
+		// Not waited for: VS Code shows nothing of the panel before this has returned.
+		void this.#add(panel, this.#reportOf(Uri.parse(state.uri))).reload('do not ask');
 	}
 
 	/** Computes all reports again under the choices as they are now. */
@@ -98,7 +102,7 @@ export class ReportPanels implements WebviewPanelSerializer {
 
 	#add(panel: WebviewPanel, report: SurveyReport, first?: ShowReport): ReportPanel {
 		const key = report.uri.toString();
-		const added = new ReportPanel(panel, report, this.#extension, first);
+		const added = new ReportPanel(panel, report, this.#benchmark, this.#extension, first);
 		this.#panels.set(key, added);
 		panel.onDidChangeViewState(() => {
 			if (panel.active) {
@@ -120,6 +124,6 @@ export class ReportPanels implements WebviewPanelSerializer {
 	}
 
 	#reportOf(uri: Uri): SurveyReport {
-		return new SurveyReport(uri, this.#engine, this.#questions);
+		return new SurveyReport(uri, this.#engine, this.#questions, this.#benchmark);
 	}
 }

@@ -32,7 +32,7 @@ export function createSpeech(language: Language): Speech {
 			const market = figure.market === null ? null : words.text(`market.short.${figure.market}`);
 			return {
 				origin: [figure.publisher, region, market].filter((part) => part !== null).join(' · '),
-				sector: sectorName(words, figure.sector),
+				sector: words.capital(sectorName(words, figure.sector)),
 				value: figureValue(words, figure),
 				year: figureYear(words, figure),
 			};

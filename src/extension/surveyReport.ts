@@ -4,11 +4,12 @@ import type { Candidate, SurveySummary } from '../core/model/survey.ts';
 import type { Engine, OpenSurvey } from '../engine/engine.ts';
 import { problemOf, refusal } from '../engine/problemOf.ts';
 import type { ShowReport } from '../protocol/page.ts';
+import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
+import { languageFor } from './languageSetting.ts';
 import { pickQuestion } from './pickQuestion.ts';
 import { plainText } from './plainText.ts';
 import type { RememberedQuestions } from './rememberedQuestions.ts';
-import { benchmarkChoice, languageFor } from './settings.ts';
 import { speechIn } from './speechIn.ts';
 import { surveySource } from './surveySource.ts';
 import { withSlowProgress } from './withSlowProgress.ts';
@@ -22,14 +23,16 @@ export class SurveyReport {
 	readonly name: string;
 	readonly #engine: Engine;
 	readonly #questions: RememberedQuestions;
+	readonly #benchmark: BenchmarkSetting;
 	#survey: OpenSurvey | undefined;
 	#closed = false;
 
-	constructor(uri: Uri, engine: Engine, questions: RememberedQuestions) {
+	constructor(uri: Uri, engine: Engine, questions: RememberedQuestions, benchmark: BenchmarkSetting) {
 		this.uri = uri;
 		this.name = fileName(uri);
 		this.#engine = engine;
 		this.#questions = questions;
+		this.#benchmark = benchmark;
 	}
 
 	/** The language of the questions, once they are read. */
@@ -106,7 +109,7 @@ export class SurveyReport {
 		const survey = this.#survey ?? (await this.#open());
 		const question = this.#question(survey.summary)?.index ?? null;
 		const [analysis, benchmarks] = await Promise.all([
-			survey.analyze({ version: 1, question, benchmark: benchmarkChoice(), level }, sections),
+			survey.analyze({ version: 1, question, benchmark: this.#benchmark.choice, level }, sections),
 			this.#engine.benchmarks(),
 		]);
 		return { kind: 'report', language: languageFor(analysis.language), analysis, benchmarks };

@@ -1,4 +1,5 @@
 import type { Analysis } from '../core/model/analysis.ts';
+import { scoreDigits } from './scoreDigits.ts';
 import { verdictSentence } from './verdictSentence.ts';
 import type { TextPart, Words } from './words.ts';
 
@@ -17,7 +18,7 @@ export function boardSentence(words: Words, { nps, benchmark, findings, response
 		promoters: words.share(promoters.share),
 		detractors: words.share(detractors.share),
 		level: words.share(interval.level, 1),
-		low: words.points(interval.low),
-		high: words.points(interval.high),
+		low: words.points(interval.low, scoreDigits(interval)),
+		high: words.points(interval.high, scoreDigits(interval)),
 	});
 }

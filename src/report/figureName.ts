@@ -25,12 +25,12 @@ function regionOf(words: Words, code: string): string {
 	return key === undefined ? fileText(code) : words.text(key);
 }
 
-/** What a figure is of, as it stands in a sentence: `ICT and telecom, the Netherlands`. */
+/** What a figure is of, as it stands in a sentence: `ICT and telecom (the Netherlands)`. */
 export function figureName(words: Words, figure: BenchmarkFigure): string {
 	const where =
 		regionName(words, figure.region) ?? (figure.market === null ? null : words.text(`market.short.${figure.market}`));
 	const sector = sectorName(words, figure.sector);
-	return where === null ? sector : `${sector}, ${where}`;
+	return where === null ? sector : words.text('figure.name', { sector, where });
 }
 
 /** What was published: `+6`, `+30 to +45`, `negative`. A published decimal is kept. */

@@ -2,21 +2,23 @@ import { renderToString } from 'preact-render-to-string';
 import type { Analysis } from '../core/model/analysis.ts';
 import { fileText } from './fileText.ts';
 import { Report } from './report.tsx';
+import { scoreDigits } from './scoreDigits.ts';
 import type { Words } from './words.ts';
 
 /** The widths in px at which a page without scripts draws its charts; `media/page.css` shows the one that fits. */
-const pageWidths = [860, 600, 340];
+const pageWidths = [860, 720, 600, 340];
 
 /**
  * The report as one HTML document: no scripts, nothing loaded, fit to send and to print.
  * @param styles CSS put into the page as it is: `media/report.css` and `media/page.css`
  */
 export function renderPage({ analysis, words, styles }: PageProps): string {
-	const name = fileText(analysis.source.name);
+	const name = fileText(analysis.source.name, 56);
+	const { score, interval } = analysis.nps;
 	const title =
-		analysis.nps.score === null
+		score === null || interval === null
 			? words.text('report.documentEmpty', { name })
-			: words.text('report.document', { score: words.points(analysis.nps.score), name });
+			: words.text('report.document', { score: words.points(score, scoreDigits(interval)), name });
 	const page = renderToString(
 		<html lang={words.language}>
 			<head>

@@ -19,7 +19,7 @@ export function methodSentences(words: Words, { nps, benchmark, categories, quer
 			words.text('sources.methodTest', {
 				difference: words.points(difference, 1),
 				level,
-				interval: words.interval(low, high),
+				interval: words.interval(low, high, 1),
 				p: p < 0.001 ? `< ${words.decimal(0.001, 3)}` : `= ${words.decimal(p, 3)}`,
 			}),
 		);

@@ -24,7 +24,8 @@ export function verdictReservation(
 		return null;
 	}
 	if (verdict.outcome === 'none') {
-		return verdict.answersNeeded === null || verdict.answersNeeded <= base
+		const isWorthShowing = words.distance(verdict.difference) > 0;
+		return verdict.answersNeeded === null || verdict.answersNeeded <= base || !isWorthShowing
 			? null
 			: words.text('benchmark.answersNeeded', { count: Math.ceil(verdict.answersNeeded) });
 	}
@@ -76,7 +77,8 @@ function verdictValues(words: Words, { figure, verdict }: BenchmarkComparison, b
 		base,
 		publisher: fileText(figure.publisher),
 		figure: figureName(words, figure),
-		value: figure.kind === 'quantile' ? words.points(figure.value, 1) : figureValue(words, figure),
+		value:
+			figure.kind === 'quantile' || figure.kind === 'top' ? words.points(figure.value, 1) : figureValue(words, figure),
 		year: figureYear(words, figure),
 		points: words.distance(difference),
 		side: difference > 0 ? 'above' : difference < 0 ? 'below' : 'level',

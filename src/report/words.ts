@@ -13,8 +13,8 @@ export interface Words {
 	points(value: number, digits?: number): string;
 	/** The size of a difference in whole points, for a message that says its direction. */
 	distance(value: number): number;
-	/** An interval in points, from low to high: `+40 to +88`. */
-	interval(low: number, high: number): string;
+	/** An interval in points, from low to high: `+40 to +88`; at most `digits` decimals, else none. */
+	interval(low: number, high: number, digits?: number): string;
 	/** A share on 0..1 as a percentage; `<1%` and `>99%` where rounding would say none or all. */
 	share(value: number, digits?: number): string;
 	/** A whole number with the language's separators. */
@@ -76,7 +76,8 @@ export function createWords(language: Language): Words {
 				.join(''),
 		points: (value, digits = 0) => formatNumber(value, digits, { signDisplay: 'exceptZero' }),
 		distance: (value) => Math.round(Math.abs(value)),
-		interval: (low, high) => words.text('interval', { low: words.points(low), high: words.points(high) }),
+		interval: (low, high, digits) =>
+			words.text('interval', { low: words.points(low, digits), high: words.points(high, digits) }),
 		share(value, digits = 0) {
 			const step = 10 ** -(digits + 2);
 			const percent = (share: number) => formatNumber(share, digits, { style: 'percent' });

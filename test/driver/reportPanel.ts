@@ -31,11 +31,6 @@ export class ReportPanel {
 		return this;
 	}
 
-	/** What the panel says of a file that it cannot report on. */
-	async problem(): Promise<string> {
-		return this.frame.getByRole('alert').innerText();
-	}
-
 	/** A figure as it was computed, before rounding; NaN where the panel shows none. */
 	async figure(name: string): Promise<number> {
 		const value = await this.frame.locator(`[data-figure="${name}"]`).first().getAttribute('data-value');
@@ -76,7 +71,7 @@ export class ReportPanel {
 		const { scrollHeight, clientHeight } = await this.extent();
 		await this.#page.setViewportSize({ ...window, height: window.height + Math.max(0, scrollHeight - clientHeight) });
 		await this.#page.waitForTimeout(300);
-		await keepScreenshot(this.#page, name);
+		await keepScreenshot(this.#page.locator('.part.editor > .content'), name);
 		await this.#page.setViewportSize(window);
 	}
 }
@@ -88,9 +83,9 @@ export interface Extent {
 	readonly scrollHeight: number;
 }
 
-/** Keeps a picture of a window under `test/.work/screenshots`. */
-export async function keepScreenshot(page: Page, name: string): Promise<void> {
+/** Keeps a picture of a window, or of a part of it, under `test/.work/screenshots`. */
+export async function keepScreenshot(shown: Page | Locator, name: string): Promise<void> {
 	const folder = join(work, 'screenshots');
 	mkdirSync(folder, { recursive: true });
-	await page.screenshot({ path: join(folder, `${name}.png`) });
+	await shown.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -34,12 +34,14 @@ export class VSCodeWindow {
 
 	/** Right-clicks a file in the explorer and chooses from its menu. */
 	async chooseInExplorer(file: string, title: string): Promise<void> {
+		await this.listed(file);
 		await this.explorerRow(file).click({ button: 'right' });
 		await this.chooseInMenu(title);
 	}
 
 	/** Opens a file in an editor, as a double-click in the explorer does. */
 	async openFile(file: string): Promise<void> {
+		await this.listed(file);
 		await this.explorerRow(file).dblclick();
 		await this.tab(file).waitFor();
 		await this.page.locator('.editor-instance .view-line').first().waitFor();
@@ -89,11 +91,26 @@ export class VSCodeWindow {
 		return this.quickPickRow().locator('.label-name').allInnerTexts();
 	}
 
-	/** The texts of the notifications on show, once there is one. */
-	async notifications(): Promise<string[]> {
-		const messages = this.page.locator('.notifications-toasts .notification-list-item-message');
-		await messages.first().waitFor();
-		return messages.allInnerTexts();
+	/** The text of the newest notification, once there is one. */
+	async notification(): Promise<string> {
+		return this.page.locator('.notifications-toasts .notification-list-item-message').first().innerText();
+	}
+
+	async clearNotifications(): Promise<void> {
+		await this.runCommand('Notifications: Clear All Notifications');
+		await this.page
+			.locator('.notifications-toasts .notification-list-item-message')
+			.first()
+			.waitFor({ state: 'hidden' });
+	}
+
+	/** How long loading and activating an extension took, in milliseconds, as VS Code measured it. */
+	async activationTime(extension: string): Promise<number> {
+		await this.page.setViewportSize({ width: 1280, height: 2000 });
+		await this.runCommand('Developer: Show Running Extensions');
+		const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: extension });
+		const time = /Activation: (\d+)ms/.exec(await row.innerText())?.[1];
+		return time === undefined ? Number.NaN : Number(time);
 	}
 
 	/** Closes all editors, their changes unsaved. */
@@ -108,7 +125,7 @@ export class VSCodeWindow {
 
 	/** Leaves the editors all the width, and the window as wide as the editors are to be, in CSS pixels. */
 	async setEditorWidth(width: number): Promise<void> {
-		const editors = this.page.locator('.part.editor');
+		const editors = this.page.locator('.part.editor > .content');
 		if (await this.page.locator('.part.sidebar').isVisible()) {
 			await this.page.keyboard.press('ControlOrMeta+b');
 		}
@@ -133,16 +150,32 @@ export class VSCodeWindow {
 		await this.page.keyboard.press('Escape');
 	}
 
+	/** Waits until a file is listed, and nothing that popped up under a resting pointer lies over it. */
+	private async listed(file: string): Promise<void> {
+		await this.page.mouse.move(0, 0);
+		const seen = await this.explorerRow(file)
+			.waitFor({ timeout: 2000 })
+			.then(
+				() => true,
+				() => false,
+			);
+		if (!seen) {
+			// A file that is written before VS Code watches the folder is not noticed.
+			await this.runCommand('File: Refresh Explorer');
+			await this.explorerRow(file).waitFor();
+		}
+	}
+
 	private explorerRows(): Locator {
 		return this.page.locator('.explorer-folders-view .monaco-list-row');
 	}
 
 	private explorerRow(file: string): Locator {
-		return this.explorerRows().and(this.page.getByLabel(file, { exact: true }));
+		return this.explorerRows().and(this.page.locator(`[aria-label=${JSON.stringify(file)}]`));
 	}
 
 	private tab(file: string): Locator {
-		return this.page.locator(`.tabs-container .tab[data-resource-name="${file}"]`);
+		return this.page.locator(`.tabs-container .tab[data-resource-name=${JSON.stringify(file)}]`);
 	}
 
 	private quickPickRow(label?: string): Locator {

@@ -7,13 +7,16 @@ describe('a file that cannot be reported on', () => {
 
 	before(() => stage.session.setSettings({ 'surveyLens.language': 'en' }));
 
-	afterEach(() => stage.window.closeAll());
+	afterEach(async () => {
+		await stage.window.clearNotifications();
+		await stage.window.closeAll();
+	});
 
 	for (const { name, content, says } of badFiles) {
 		it(`${name}: a message says so`, async () => {
 			stage.workspace.write(name, content);
 			await stage.window.chooseInExplorer(name, 'Compute NPS');
-			assert.match(await stage.window.report.problem(), says);
+			assert.match(await stage.window.notification(), says);
 		});
 	}
 
@@ -22,6 +25,6 @@ describe('a file that cannot be reported on', () => {
 		await stage.window.openFile('here-today.csv');
 		stage.workspace.delete('here-today.csv');
 		await stage.window.chooseInEditor('Compute NPS');
-		assert.match(await stage.window.report.problem(), /here-today\.csv.*no longer there/);
+		assert.match(await stage.window.notification(), /here-today\.csv.*no longer there/);
 	});
 });

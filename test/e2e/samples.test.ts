@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { samples } from '../../scripts/paths.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
 import { createWords } from '../../src/report/words.ts';
-import { surveyLens } from '../driver/terminal.ts';
 import { useWindow } from '../driver/useWindow.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
+import { surveyLens } from '../terminal/surveyLens.ts';
 
 describe('a right-click on a sample', () => {
 	const stage = useWindow();
@@ -15,7 +15,7 @@ describe('a right-click on a sample', () => {
 			let analysis: Analysis;
 
 			before(async () => {
-				analysis = JSON.parse(await surveyLens(join(samples, truth.file), '--format', 'json'));
+				analysis = JSON.parse(surveyLens(join(samples, truth.file), '--format', 'json').stdout);
 				await stage.window.chooseInExplorer(truth.file, 'Compute NPS');
 				await stage.window.report.shown();
 			});
@@ -70,7 +70,7 @@ describe('a right-click on a sample', () => {
 			});
 
 			it('says them in the words that the terminal prints as text', async () => {
-				const terminal = await surveyLens(join(samples, truth.file), '--language', 'en');
+				const terminal = surveyLens(join(samples, truth.file), '--language', 'en').stdout;
 				const panel = await stage.window.report.body.innerText();
 				const language = analysis.language ?? 'en';
 				const { score, base, interval, promoters } = analysis.nps;

@@ -1,5 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
+import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
 import type { BenchmarkRow } from './benchmarkRows.ts';
 import { Chart, narrow, plainText, smallText } from './chart.tsx';
@@ -21,15 +22,18 @@ export function BenchmarkChart({
 	const rowHeight = isNarrow ? 44 : 28;
 	const valueWidth = Math.max(...rows.map((row) => textWidth(row.value, plainText, 'bold')), 0) + 10;
 	const labelWidth = Math.max(...rows.map((row) => textWidth(row.label, plainText, row.chosen ? 'bold' : 'normal')), 0);
-	const left = isNarrow ? 10 : Math.min(8 + labelWidth + 14 + 40, width * 0.5);
-	const right = isNarrow ? width - 10 : width - valueWidth - 14;
+	const left = isNarrow ? 18 : Math.min(8 + labelWidth + 14 + 40, width * 0.5);
+	const right = isNarrow ? width - 18 : width - valueWidth - 14;
 	const [from, to] = domain(rows, low, high);
+	const tickCount = Math.max(2, Math.floor((right - left) / 64));
 	const x = scaleLinear([from, to], [left, right]).nice(isNarrow ? 5 : 8);
-	const ticks = x.ticks(isNarrow ? 5 : 8);
+	const ticks = x.ticks(tickCount);
 	const top = 26;
 	const bottom = top + rows.length * rowHeight + 6;
 	const markY = (index: number) => top + 4 + index * rowHeight + (isNarrow ? 30 : rowHeight / 2);
-	const surveyLabel = words.text('benchmark.thisSurvey', { score: words.points(score) });
+	const bestLimit = (row: BenchmarkRow) =>
+		isNarrow ? width : width - 20 - textWidth(row.value, plainText, row.chosen ? 'bold' : 'normal');
+	const surveyLabel = words.text('benchmark.thisSurvey', { score: words.points(score, scoreDigits({ low, high })) });
 	const half = textWidth(surveyLabel, plainText, 'bold') / 2;
 	return (
 		<Chart id={`benchmark-${width}`} width={width} height={bottom + 26} title={title} description={description}>
@@ -63,22 +67,25 @@ export function BenchmarkChart({
 				const valueIsPublished = row.mark.kind !== 'arrow';
 				return (
 					<g key={row.id} class={row.chosen ? 'row is-chosen' : 'row'}>
-						<text class={row.chosen ? 'label' : 'plain'} x={8} y={textY} font-size={plainText}>
+						<text class={row.chosen ? 'label halo' : 'plain halo'} x={8} y={textY} font-size={plainText}>
 							{row.label}
+							{isNarrow ? (
+								<tspan class={row.old ? 'old year' : 'faint year'} dx={8} font-size={smallText}>
+									{row.year}
+								</tspan>
+							) : null}
 						</text>
-						<text
-							class={row.old ? 'old' : 'faint'}
-							x={isNarrow ? 8 + textWidth(row.label, plainText, row.chosen ? 'bold' : 'normal') + 8 : left - 12}
-							y={textY}
-							font-size={smallText}
-							text-anchor={isNarrow ? 'start' : 'end'}
-						>
-							{row.year}
-						</text>
+						{isNarrow ? null : (
+							<text class={row.old ? 'old' : 'faint'} x={left - 12} y={textY} font-size={smallText} text-anchor="end">
+								{row.year}
+							</text>
+						)}
 						<Mark row={row} x={x} y={y} />
-						{row.best === null ? null : <Best words={words} best={row.best} x={x} y={y} limit={right} />}
+						{row.best === null ? null : (
+							<Best words={words} row={row} best={row.best} x={x} y={y} limit={bestLimit(row)} />
+						)}
 						<text
-							class={row.chosen ? 'label' : valueIsPublished ? 'plain' : 'unpublished'}
+							class={`${row.chosen ? 'label' : valueIsPublished ? 'plain' : 'unpublished'} halo`}
 							x={width - 8}
 							y={textY}
 							font-size={plainText}
@@ -138,28 +145,34 @@ interface MarkProps {
 	readonly y: number;
 }
 
-function Best({ words, best, x, y, limit }: BestProps): VNode {
+/** The best organisations of a sector; their label keeps clear of the sector's own mark, or is left to the table. */
+function Best({ words, row, best, x, y, limit }: BestProps): VNode {
 	const text = words.text('figure.top', { value: words.points(best) });
-	const length = textWidth(text, smallText);
-	const fits = x(best) + 10 + length <= limit;
+	const length = textWidth(text, smallText) + 11;
+	const own = row.mark.kind === 'dot' ? x(row.mark.at) : Number.NEGATIVE_INFINITY;
+	const toTheRight = x(best) + length <= limit && (own < x(best) || own > x(best) + length);
+	const toTheLeft = own > x(best) || own + 8 < x(best) - length;
 	return (
 		<g>
 			<path class="diamond" d={diamond(x(best), y, 6)} />
-			<text
-				class="plain halo"
-				x={fits ? x(best) + 11 : x(best) - 11}
-				y={y + 4}
-				font-size={smallText}
-				text-anchor={fits ? 'start' : 'end'}
-			>
-				{text}
-			</text>
+			{toTheRight || toTheLeft ? (
+				<text
+					class="plain halo"
+					x={toTheRight ? x(best) + 11 : x(best) - 11}
+					y={y + 4}
+					font-size={smallText}
+					text-anchor={toTheRight ? 'start' : 'end'}
+				>
+					{text}
+				</text>
+			) : null}
 		</g>
 	);
 }
 
 interface BestProps {
 	readonly words: Words;
+	readonly row: BenchmarkRow;
 	readonly best: number;
 	readonly x: ScaleLinear<number, number>;
 	readonly y: number;

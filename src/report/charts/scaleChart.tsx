@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
 import type { BenchmarkFigure } from '../../core/model/benchmark.ts';
 import { figureValue, sectorName } from '../figureName.ts';
+import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
 import { Chart, plainText, smallText } from './chart.tsx';
 import { textWidth } from './textWidth.ts';
@@ -10,7 +11,8 @@ import { textWidth } from './textWidth.ts';
 export function ScaleChart({ words, width, score, low, high, level, figure }: ScaleChartProps): VNode {
 	const margin = 9;
 	const x = scaleLinear([-100, 100], [margin, width - margin]);
-	const interval = words.interval(low, high);
+	const digits = scoreDigits({ low, high });
+	const interval = words.interval(low, high, digits);
 	const benchmark = figure === null ? null : benchmarkMark(figure);
 	const labels = placeLabels(words, width, x, { low, high, interval, figure, benchmark });
 	const line = labels.line;
@@ -19,7 +21,11 @@ export function ScaleChart({ words, width, score, low, high, level, figure }: Sc
 			id={`scale-${width}`}
 			width={width}
 			height={line + 36}
-			title={words.text('headline.scaleTitle', { score: words.points(score), level: words.share(level, 1), interval })}
+			title={words.text('headline.scaleTitle', {
+				score: words.points(score, digits),
+				level: words.share(level, 1),
+				interval,
+			})}
 			description={[
 				words.text('headline.scaleDescription'),
 				...(labels.benchmark === null
@@ -113,7 +119,7 @@ function placeLabels(
 	const intervalWidth = textWidth(marks.interval, plainText, 'bold');
 	const centred = within((x(marks.low) + x(marks.high) - intervalWidth) / 2, intervalWidth);
 	if (marks.figure === null || marks.benchmark === null) {
-		return { line: 36, interval: { x: centred, y: 18, text: marks.interval }, benchmark: null };
+		return { line: 36, interval: { x: centred, y: 20, text: marks.interval }, benchmark: null };
 	}
 	const text = `${words.capital(sectorName(words, marks.figure.sector))} ${figureValue(words, marks.figure)}`;
 	const labelWidth = textWidth(text, plainText, 'bold');
@@ -127,8 +133,8 @@ function placeLabels(
 		if (toTheLeft >= 0 && intervalStart >= x(at) + reach + gap) {
 			return {
 				line: 36,
-				interval: { x: intervalStart, y: 18, text: marks.interval },
-				benchmark: { x: toTheLeft, y: 23, text },
+				interval: { x: intervalStart, y: 20, text: marks.interval },
+				benchmark: { x: toTheLeft, y: 20, text },
 			};
 		}
 	} else if (toTheRight + labelWidth <= width) {
@@ -136,8 +142,8 @@ function placeLabels(
 		if (intervalStart >= 0) {
 			return {
 				line: 36,
-				interval: { x: intervalStart, y: 18, text: marks.interval },
-				benchmark: { x: toTheRight, y: 23, text },
+				interval: { x: intervalStart, y: 20, text: marks.interval },
+				benchmark: { x: toTheRight, y: 20, text },
 			};
 		}
 	}

@@ -12,8 +12,9 @@ export type Group = (typeof groups)[number];
 
 const barHeight = 44;
 const shareText = 17;
+const labelGap = 14;
 
-/** Detractors, passives and promoters as parts of one bar, each with its label below. */
+/** Detractors, passives and promoters as parts of one bar, each with its label below; in a list where they would touch. */
 export function SharesBar({ words, width, nps }: SharesBarProps): VNode {
 	let start = 0;
 	const parts = groups
@@ -35,14 +36,16 @@ export function SharesBar({ words, width, nps }: SharesBarProps): VNode {
 	const labelStarts = spread(
 		parts.map((part) => ({ start: part.start, length: part.labelLength })),
 		width,
-		14,
+		labelGap,
 	);
+	const isStacked = parts.reduce((sum, part) => sum + part.labelLength + labelGap, -labelGap) > width;
+	const answersStart = 18 + Math.max(...parts.map((part) => textWidth(part.label, plainText, 'bold'))) + 10;
 	const hatch = `hatch-shares-${width}`;
 	return (
 		<Chart
 			id={`shares-${width}`}
 			width={width}
-			height={barHeight + 42}
+			height={barHeight + (isStacked ? 66 : 42)}
 			title={words.text('shares.chartTitle', {
 				detractors: words.share(nps.detractors.share),
 				passives: words.share(nps.passives.share),
@@ -85,10 +88,30 @@ export function SharesBar({ words, width, nps }: SharesBarProps): VNode {
 							</text>
 						</>
 					) : null}
-					<text class="label" x={labelStarts[index]} y={barHeight + 19} font-size={plainText}>
+					{isStacked ? (
+						<rect
+							class={part.group === 'detractors' ? 'hatched' : part.group}
+							x={0.5}
+							y={barHeight + 9 + index * 20}
+							width={11}
+							height={11}
+							fill={part.group === 'detractors' ? `url(#${hatch})` : undefined}
+						/>
+					) : null}
+					<text
+						class="label"
+						x={isStacked ? 18 : labelStarts[index]}
+						y={barHeight + 19 + (isStacked ? index * 20 : 0)}
+						font-size={plainText}
+					>
 						{part.label}
 					</text>
-					<text class="faint" x={labelStarts[index]} y={barHeight + 36} font-size={smallText}>
+					<text
+						class="faint"
+						x={isStacked ? answersStart : labelStarts[index]}
+						y={barHeight + (isStacked ? 19 + index * 20 : 36)}
+						font-size={smallText}
+					>
 						{part.answers}
 					</text>
 				</g>

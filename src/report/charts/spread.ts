@@ -6,7 +6,7 @@ export interface Label {
 
 /**
  * Moves labels apart so that none touches the next and all stay within 0..`width`, as little as that takes.
- * Keeps their order. Where they are too many for the line, the last ones run over its end.
+ * Keeps their order. Where they are too many for the line, the first ones overlap.
  * @returns where each label starts, in px
  */
 export function spread(labels: readonly Label[], width: number, gap: number): readonly number[] {

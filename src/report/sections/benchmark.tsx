@@ -8,8 +8,8 @@ import { figureSource, figureValue } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
 import { verdictReservation, verdictTitle } from '../verdictSentence.ts';
 import type { Words } from '../words.ts';
+import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
-import { TableBehind } from './table.tsx';
 
 /** How the score stands against published figures; an invitation to choose one where none is chosen. */
 export function Benchmark({ analysis, words, widths }: SectionProps): VNode {
@@ -65,8 +65,9 @@ export function Benchmark({ analysis, words, widths }: SectionProps): VNode {
 					)}
 				/>
 			)}
-			<p class="caption">{caption(words, benchmark, rows)}</p>
-			<RowsTable words={words} benchmark={benchmark} rows={rows} title={title} />
+			<Foot words={words} caption={caption(words, benchmark, rows)}>
+				<RowsTable words={words} benchmark={benchmark} rows={rows} title={title} />
+			</Foot>
 		</section>
 	);
 }
@@ -80,7 +81,8 @@ interface RowsTableProps {
 
 function RowsTable({ words, benchmark: { verdict }, rows, title }: RowsTableProps): VNode {
 	return (
-		<TableBehind words={words} caption={title}>
+		<table>
+			<caption>{title}</caption>
 			<thead>
 				<tr>
 					<th scope="col">{words.text('table.sector')}</th>
@@ -101,7 +103,7 @@ function RowsTable({ words, benchmark: { verdict }, rows, title }: RowsTableProp
 					</tr>
 				))}
 			</tbody>
-		</TableBehind>
+		</table>
 	);
 }
 

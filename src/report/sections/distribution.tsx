@@ -3,11 +3,10 @@ import { AtWidths } from '../charts/chart.tsx';
 import { DistributionBars } from '../charts/distributionBars.tsx';
 import type { Words } from '../words.ts';
 import type { SectionProps } from './sectionProps.ts';
-import { TableBehind } from './table.tsx';
 
 /** How many answered each rating. */
 export function Distribution({ analysis, words, widths }: SectionProps): VNode {
-	const { distribution, nps, question } = analysis;
+	const { distribution, question } = analysis;
 	const title = distributionTitle(words, distribution);
 	return (
 		<>
@@ -24,30 +23,43 @@ export function Distribution({ analysis, words, widths }: SectionProps): VNode {
 					/>
 				)}
 			/>
-			<p class="caption">{words.text('shares.base', { base: words.count(nps.base) })}</p>
-			<TableBehind words={words} caption={title}>
-				<thead>
-					<tr>
-						<th scope="col">{words.text('table.rating')}</th>
-						<th scope="col">{words.text('table.count')}</th>
-						<th scope="col">{words.text('table.share')}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{distribution.map((count, rating) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: the index is the rating
-						<tr key={rating}>
-							<th scope="row">{rating}</th>
-							<td data-figure={`distribution-${rating}`} data-value={count}>
-								{words.count(count)}
-							</td>
-							<td>{words.share(nps.base === 0 ? 0 : count / nps.base, 1)}</td>
-						</tr>
-					))}
-				</tbody>
-			</TableBehind>
 		</>
 	);
+}
+
+/** The bars as figures. */
+export function DistributionTable({ words, distribution, base }: DistributionTableProps): VNode {
+	return (
+		<table>
+			<caption>{distributionTitle(words, distribution)}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('table.rating')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+					<th scope="col">{words.text('table.share')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{distribution.map((count, rating) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: the index is the rating
+					<tr key={rating}>
+						<th scope="row">{rating}</th>
+						<td data-figure={`distribution-${rating}`} data-value={count}>
+							{words.count(count)}
+						</td>
+						<td>{words.share(base === 0 ? 0 : count / base, 1)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+export interface DistributionTableProps {
+	readonly words: Words;
+	/** Answers by rating, 0..10. */
+	readonly distribution: readonly number[];
+	readonly base: number;
 }
 
 /** Which rating was given most often. */

@@ -2,54 +2,71 @@ import type { VNode } from 'preact';
 import type { NetPromoterScore } from '../../core/model/analysis.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { groups, SharesBar } from '../charts/sharesBar.tsx';
+import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
-import { Distribution } from './distribution.tsx';
+import { Distribution, DistributionTable } from './distribution.tsx';
+import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
-import { TableBehind } from './table.tsx';
 
 /** Promoters, passives and detractors, and the ratings they gave. */
 export function Shares(props: SectionProps): VNode {
 	const { analysis, words, widths } = props;
 	const { nps } = analysis;
-	const title = sharesTitle(words, nps);
 	return (
 		<section class="shares" aria-labelledby="shares-title">
-			<h2 id="shares-title">{title}</h2>
-			<p class="lead">
-				{words.text('shares.lead', {
-					promoters: words.share(nps.promoters.share),
-					detractors: words.share(nps.detractors.share),
-					score: words.points(nps.score ?? 0),
-				})}
-			</p>
+			<h2 id="shares-title">{sharesTitle(words, nps)}</h2>
+			<p class="lead">{scoreOfShares(words, nps)}</p>
 			<AtWidths widths={widths} draw={(width) => <SharesBar words={words} width={width} nps={nps} />} />
-			<TableBehind words={words} caption={title}>
-				<thead>
-					<tr>
-						<th scope="col">{words.text('table.group')}</th>
-						<th scope="col">{words.text('table.rating')}</th>
-						<th scope="col">{words.text('table.count')}</th>
-						<th scope="col">{words.text('table.share')}</th>
-					</tr>
-				</thead>
-				<tbody>
-					{groups.map((group) => (
-						<tr key={group}>
-							<th scope="row">{words.text(`shares.${group}`)}</th>
-							<td>{words.text(`shares.${group}Rating`)}</td>
-							<td data-figure={`${group}-count`} data-value={nps[group].count}>
-								{words.count(nps[group].count)}
-							</td>
-							<td data-figure={`${group}-share`} data-value={nps[group].share}>
-								{words.share(nps[group].share, 1)}
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</TableBehind>
 			<Distribution {...props} />
+			<Foot words={words} caption={words.text('shares.base', { base: words.count(nps.base) })}>
+				<SharesTable words={words} nps={nps} />
+				<DistributionTable words={words} distribution={analysis.distribution} base={nps.base} />
+			</Foot>
 		</section>
 	);
+}
+
+function SharesTable({ words, nps }: { readonly words: Words; readonly nps: NetPromoterScore }): VNode {
+	return (
+		<table>
+			<caption>{sharesTitle(words, nps)}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('table.group')}</th>
+					<th scope="col">{words.text('table.rating')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+					<th scope="col">{words.text('table.share')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{groups.map((group) => (
+					<tr key={group}>
+						<th scope="row">{words.text(`shares.${group}`)}</th>
+						<td>{words.text(`shares.${group}Rating`)}</td>
+						<td data-figure={`${group}-count`} data-value={nps[group].count}>
+							{words.count(nps[group].count)}
+						</td>
+						<td data-figure={`${group}-share`} data-value={nps[group].share}>
+							{words.share(nps[group].share, 1)}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+/** The score as the difference of two shares; with a decimal where whole figures would not add up. */
+export function scoreOfShares(words: Words, { promoters, detractors, interval }: NetPromoterScore): string {
+	const score = 100 * (promoters.share - detractors.share);
+	const whole = Math.round(100 * promoters.share) - Math.round(100 * detractors.share);
+	const addsUp = words.points(whole) === words.points(score);
+	const digits = addsUp && (interval === null || scoreDigits(interval) === 0) ? 0 : 1;
+	return words.text('shares.lead', {
+		promoters: words.share(promoters.share, digits),
+		detractors: words.share(detractors.share, digits),
+		score: words.points(score, digits),
+	});
 }
 
 /** What the three shares say, and no more than that. */

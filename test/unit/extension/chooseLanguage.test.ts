@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/model/language.ts';
-import { chooseLanguage } from '../../../src/extension/language.ts';
+import { chooseLanguage } from '../../../src/extension/chooseLanguage.ts';
 
 describe('chooseLanguage', () => {
 	const table: readonly (readonly [setting: unknown, display: string, survey: Language | null, spoken: Language])[] = [

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import type { Problem } from '../../../src/core/model/problem.ts';
+import { problemSentence } from '../../../src/report/problemSentence.ts';
+import { createWords } from '../../../src/report/words.ts';
+
+const likert = { code: 'not-a-recommendation-scale', column: 'Recommend us?', looksLike: '1-5' } as const;
+
+const rows: readonly (readonly [Problem, ...RegExp[]])[] = [
+	[{ code: 'source-missing', name: 'a.csv' }, /a\.csv/],
+	[{ code: 'source-unreadable', name: 'a.csv', detail: 'EACCES.' }, /a\.csv/, /EACCES\. /],
+	[{ code: 'source-changed', name: 'a.csv' }, /a\.csv/],
+	[{ code: 'file-empty', name: 'a.csv' }, /a\.csv/, /empty/],
+	[{ code: 'file-binary', name: 'a.csv', offset: 1024 }, /a\.csv/, /1,024/],
+	[{ code: 'no-records', name: 'a.csv' }, /a\.csv/, /no answers/],
+	[{ code: 'unclosed-quote', name: 'a.csv', line: 12 }, /line 12/],
+	[{ code: 'no-question', rejected: [], columns: 7 }, /7 columns/],
+	[
+		{
+			code: 'no-question',
+			rejected: [
+				{ column: 'Recommend us?', index: 2, looksLike: '1-5' },
+				{ column: '', index: 4, looksLike: 'yes-no' },
+			],
+			columns: 7,
+		},
+		/“Recommend us\?” \(column 3\) looks like a scale from 1 to 5/,
+		/column 5, without a header looks like yes or no/,
+	],
+	[
+		{
+			code: 'question-needed',
+			candidates: [
+				{ column: 'NPS', index: 0 },
+				{ column: 'nps score', index: 3 },
+			],
+		},
+		/2 columns/,
+		/“NPS” \(column 1\) and “nps score” \(column 4\)/,
+	],
+	[likert, /“Recommend us\?”/, /a scale from 1 to 5/],
+	[{ code: 'no-such-column', column: 'Tea', nearest: null }, /“Tea”/],
+	[{ code: 'no-such-column', column: 'Tea', nearest: 'Team' }, /“Tea”/, /“Team”\?/],
+	[{ code: 'ambiguous-column', column: 'NPS', numbers: [2, 5] }, /#2 and #5/],
+	[{ code: 'no-such-benchmark', id: 'x', nearest: null }, /“x”/],
+	[{ code: 'no-such-benchmark', id: 'x', nearest: 'xy' }, /“x”/, /“xy”\?/],
+	[{ code: 'cancelled' }, /Stopped/],
+	[{ code: 'engine-stopped' }, /stopped/],
+];
+
+describe('problemSentence', () => {
+	for (const [problem, ...expected] of rows) {
+		it(`${problem.code} names what was found and what to do`, () => {
+			const sentence = problemSentence(createWords('en'), problem);
+			for (const pattern of expected) {
+				assert.match(sentence, pattern);
+			}
+			assert.match(sentence, /[.?]$/);
+		});
+	}
+
+	it('speaks the language', () => {
+		assert.match(problemSentence(createWords('nl'), likert), /een schaal van 1 tot 5/);
+		assert.match(problemSentence(createWords('da'), likert), /en skala fra 1 til 5/);
+	});
+
+	it('takes a header for text, whatever is in it', () => {
+		const column = "{column} '{' <b>";
+		assert.ok(problemSentence(createWords('en'), { ...likert, column }).includes(column));
+	});
+});
