@@ -13,7 +13,7 @@ import { dateFormOf } from './dates.ts';
 export function timesOf(table: Table, column: number, order: DateOrder): Int32Array | null {
 	const tableColumn = table.columns[column];
 	if (tableColumn?.kind !== 'category' && tableColumn?.kind !== 'date') return null;
-	const secondsByCode = tableColumn.kind === 'category' ? readDictionary(tableColumn.dictionary, order) : [];
+	const secondsByCode = tableColumn.kind === 'category' ? timesOfDictionary(tableColumn.dictionary, order) : [];
 	if (secondsByCode === null) return null;
 	const times = new Int32Array(table.recordCount);
 	let first = 0;
@@ -31,7 +31,8 @@ export function timesOf(table: Table, column: number, order: DateOrder): Int32Ar
 	return times;
 }
 
-function readDictionary(dictionary: readonly string[], order: DateOrder): readonly number[] | null {
+/** The points in time of the distinct cells of a column, as `timesOf` has them; null where they are no dates. */
+export function timesOfDictionary(dictionary: readonly string[], order: DateOrder): readonly number[] | null {
 	const form = dateFormOf(dictionary);
 	if (form === null) return null;
 	return dictionary.map((cell) => (isBlank(cell) ? noDate : (readDate(cell.trim(), order, form) ?? unreadableDate)));
