@@ -32,9 +32,18 @@ const hostModule: BuildOptions = {
 	plugins: [leaveForLater()],
 };
 
+/** What VS Code's extension host in a browser loads: one file, of which it takes the name to end in `.js`. */
+const browserModule: BuildOptions = {
+	platform: 'browser',
+	format: 'cjs',
+	target: 'es2022',
+	external: ['vscode'],
+};
+
 /** The bundles that make the product, by name in `dist`. */
 const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }>> = {
-	'extension.cjs': { ...hostModule, entry: 'src/extension/extension.ts' },
+	'extension.cjs': { ...hostModule, entry: 'src/extension/activateInNode.ts' },
+	'extension.browser.js': { ...browserModule, entry: 'src/extension/activateInBrowser.ts' },
 	...Object.fromEntries(loadedLater.map((entry) => [bundleName(entry), { ...hostModule, entry }])),
 	'engineWorker.js': { ...nodeModule, entry: 'src/engine/node/worker.ts' },
 	'spanWorker.js': { ...nodeModule, entry: 'src/engine/node/spanWorker.ts' },

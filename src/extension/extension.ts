@@ -1,15 +1,15 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
+import type { Engine } from '../engine/engine.ts';
 import { BenchmarkSetting } from './benchmarkSetting.ts';
 import { chooseBenchmark } from './chooseBenchmark.ts';
 import { chooseQuestion } from './chooseQuestion.ts';
 import { languageSetting } from './languageSetting.ts';
-import { createNodeEngine } from './nodeEngine.ts';
 import { openReport } from './openReport.ts';
 import { RememberedQuestions } from './rememberedQuestions.ts';
 import { ReportPanels, reportViewType } from './reportPanels.ts';
 
-export function activate({ extensionUri, workspaceState, subscriptions }: ExtensionContext): void {
-	const engine = createNodeEngine(extensionUri);
+/** Builds the parts of the extension and makes them known to VS Code. */
+export function register({ extensionUri, workspaceState, subscriptions }: ExtensionContext, engine: Engine): void {
 	const benchmark = new BenchmarkSetting();
 	const panels = new ReportPanels(extensionUri, engine, new RememberedQuestions(workspaceState), benchmark);
 	subscriptions.push(

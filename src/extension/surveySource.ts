@@ -1,7 +1,8 @@
-import { FileSystemError, type Uri, workspace } from 'vscode';
+import { type Uri, workspace } from 'vscode';
 import type { SourceReference } from '../core/model/source.ts';
 import { refusal } from '../engine/problemOf.ts';
 import { fileName } from './fileName.ts';
+import { readBytes } from './readBytes.ts';
 
 /**
  * Where the engine finds the bytes of a resource. A document with unsaved changes is taken as it stands in the editor;
@@ -20,12 +21,5 @@ export async function surveySource(uri: Uri): Promise<SourceReference> {
 	if (uri.scheme === 'untitled') {
 		throw refusal({ code: 'source-missing', name });
 	}
-	try {
-		return { kind: 'bytes', name, bytes: await workspace.fs.readFile(uri), fromEditor: false };
-	} catch (error) {
-		const code = error instanceof FileSystemError ? error.code : String(error);
-		throw refusal(
-			code === 'FileNotFound' ? { code: 'source-missing', name } : { code: 'source-unreadable', name, detail: code },
-		);
-	}
+	return { kind: 'bytes', name, bytes: await readBytes(uri), fromEditor: false };
 }

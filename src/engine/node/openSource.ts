@@ -1,5 +1,5 @@
-import { heldSource } from '../../core/csv/heldSource.ts';
 import type { Source, SourceReference } from '../../core/model/source.ts';
+import { openHeld } from '../openHeld.ts';
 import { openFileSource } from './fileSource.ts';
 
 /**
@@ -7,7 +7,5 @@ import { openFileSource } from './fileSource.ts';
  * @throws ProblemError `source-missing`, `source-unreadable`.
  */
 export async function openSource(reference: SourceReference): Promise<Source> {
-	return reference.kind === 'file'
-		? openFileSource(reference.path)
-		: heldSource(reference.name, reference.bytes, reference.fromEditor);
+	return reference.kind === 'file' ? openFileSource(reference.path) : openHeld(reference);
 }
