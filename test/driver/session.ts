@@ -37,17 +37,17 @@ export async function startSession(options: ServerOptions): Promise<Session> {
 	};
 }
 
+/** What keeps Chromium to its job, without a screen. */
+export const quietBrowser = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+] as const;
+
 async function launchBrowser(): Promise<Browser> {
-	return chromium.launch({
-		executablePath: await findChromium(),
-		args: [
-			'--no-sandbox',
-			'--disable-gpu',
-			'--disable-quic',
-			'--no-first-run',
-			'--disable-background-networking',
-			'--disable-component-update',
-			'--disable-sync',
-		],
-	});
+	return chromium.launch({ executablePath: await findChromium(), args: [...quietBrowser] });
 }
