@@ -21,7 +21,7 @@ const recordsToJudge = 200;
 export function guessDialect(head: Uint8Array, isWhole: boolean, chosen: Delimiter | undefined): Dialect {
 	const hasByteOrderMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
 	const afterMark = hasByteOrderMark ? 3 : 0;
-	const separatorLine = /^"?sep=([,;\t|])"?\r?\n/i.exec(asciiText(head.subarray(afterMark, afterMark + 16)));
+	const separatorLine = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r)/i.exec(asciiText(head.subarray(afterMark, afterMark + 16)));
 	const start = afterMark + (separatorLine?.[0].length ?? 0);
 	const stated = delimiters.find((delimiter) => delimiter === separatorLine?.[1]);
 	let delimiter: Guess<Delimiter>;
@@ -32,30 +32,47 @@ export function guessDialect(head: Uint8Array, isWhole: boolean, chosen: Delimit
 }
 
 function mostEven(bytes: Uint8Array, isWhole: boolean): Guess<Delimiter> {
-	let best: Delimiter = ',';
-	let bestScore = 0;
-	for (const delimiter of delimiters) {
-		const score = evenness(widths(bytes, isWhole, delimiter));
-		if (score > bestScore) {
-			best = delimiter;
-			bestScore = score;
-		}
+	const cuts = delimiters.map((delimiter) => cutBy(delimiter, bytes, isWhole));
+	const scores = cuts.map(({ widths }) => evenness(widths));
+	const bestScore = Math.max(...scores);
+	if (bestScore > 0) {
+		return { value: delimiters[scores.indexOf(bestScore)] as Delimiter, reason: 'consistent-columns' };
 	}
-	return { value: best, reason: bestScore > 0 ? 'consistent-columns' : 'only-one' };
+	const fewest = Math.min(...cuts.map(({ filledBehindFirst }) => filledBehindFirst));
+	const harmless = delimiters.filter((_, index) => cuts[index]?.filledBehindFirst === fewest);
+	return { value: harmless.includes(',') ? ',' : (harmless[0] as Delimiter), reason: 'only-one' };
 }
 
-/** Cells in each of the first records. */
-function widths(bytes: Uint8Array, isWhole: boolean, delimiter: Delimiter): number[] {
+/** What a delimiter makes of the first records. */
+interface Cut {
+	/** Cells in each record. */
+	readonly widths: readonly number[];
+	/** Records with something behind the first cell: in a file of one column, a delimiter that cuts none loses nothing. */
+	readonly filledBehindFirst: number;
+}
+
+function cutBy(delimiter: Delimiter, bytes: Uint8Array, isWhole: boolean): Cut {
 	const cells = new RecordCells();
-	const counts: number[] = [];
+	const widths: number[] = [];
+	let filledBehindFirst = 0;
 	let position = 0;
-	while (position < bytes.length && counts.length < recordsToJudge) {
+	while (position < bytes.length && widths.length < recordsToJudge) {
 		const next = scanRecord(bytes, position, bytes.length, isWhole, delimiter.charCodeAt(0), cells);
 		if (next < 0) break;
-		if (!isBlankLine(cells)) counts.push(cells.count);
+		if (!isBlankLine(cells)) {
+			widths.push(cells.count);
+			if (hasContentBehindFirst(cells)) filledBehindFirst++;
+		}
 		position = next;
 	}
-	return counts;
+	return { widths, filledBehindFirst };
+}
+
+function hasContentBehindFirst(cells: RecordCells): boolean {
+	for (let cell = 1; cell < cells.count; cell++) {
+		if ((cells.ends[cell] as number) > (cells.starts[cell] as number)) return true;
+	}
+	return false;
 }
 
 /** 0 where the delimiter cuts nothing; else higher the more records are as wide as most, and the wider they are. */

@@ -9,9 +9,12 @@ describe('guessDialect', () => {
 		['pipe', 'a|b\n1|2', '|', 'consistent-columns'],
 		['semicolons inside cells of a comma file', 'a,b\n1,"x;y;z"\n2,"x;y"\n3,x', ',', 'consistent-columns'],
 		['multiple choice joined by ; in a ; file', 'id;nps;kies\n1;7;"a;b"\n2;8;"a"', ';', 'consistent-columns'],
-		['a comma in a comment of a one-column file', 'comment\ngood, really\nbad', ',', 'only-one'],
+		['a comma in a comment of a one-column file', 'comment\ngood, really\nbad', ';', 'only-one'],
+		['both in comments of a one-column file', 'comment\ngood, really; yes\nbad, too', '\t', 'only-one'],
+		['a comma behind each cell of a one-column file', 'comment\ngood,\nbad,', ',', 'only-one'],
 		['a letter or colon is never a delimiter', 'time\n10:20\n11:30', ',', 'only-one'],
 		['sep= line', 'sep=;\na;b,c\n1;2,3', ';', 'separator-line', 6],
+		['sep= line ended by CR', 'sep=;\ra;b,c\r1;2,3', ';', 'separator-line', 6],
 		['byte order mark', '\ufeffa;b\n1;2', ';', 'consistent-columns', 3],
 	];
 	for (const [name, text, value, reason, start = 0] of cases) {
