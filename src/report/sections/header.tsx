@@ -9,7 +9,8 @@ export function Header({ analysis, words }: SectionProps): VNode {
 	return (
 		<header>
 			<p class="source">
-				<bdi>{fileText(source.name, 120)}</bdi> · {words.text(`layout.${source.layout}`)}
+				<bdi>{fileText(source.name, 120)}</bdi>
+				{source.layout === 'generic' ? null : ` · ${words.text(`layout.${source.layout}`)}`}
 				{source.fromEditor ? ` · ${words.text('header.fromEditor')}` : null}
 			</p>
 			<h1>

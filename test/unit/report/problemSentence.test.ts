@@ -11,6 +11,7 @@ const rows: readonly (readonly [Problem, ...RegExp[]])[] = [
 	[{ code: 'source-changed', name: 'a.csv' }, /a\.csv/],
 	[{ code: 'file-empty', name: 'a.csv' }, /a\.csv/, /empty/],
 	[{ code: 'file-binary', name: 'a.csv', offset: 1024 }, /a\.csv/, /1,024/],
+	[{ code: 'file-binary', name: 'a.csv', offset: 0 }, /a\.csv/, /spreadsheet/],
 	[{ code: 'no-records', name: 'a.csv' }, /a\.csv/, /no answers/],
 	[{ code: 'unclosed-quote', name: 'a.csv', line: 12 }, /line 12/],
 	[{ code: 'no-question', rejected: [], columns: 7 }, /7 columns/],

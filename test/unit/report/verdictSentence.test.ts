@@ -99,7 +99,7 @@ const rows: readonly (readonly [BenchmarkValue, Verdict, title: string, sentence
 	[
 		quarter,
 		{ kind: 'side', difference: -3, side: 'below' },
-		'Not among the highest: 75% of the organisations lie below +72',
+		'Below the limit of +72, under which 75% of the organisations lie',
 		/^Below/,
 	],
 	[rule, { kind: 'zone', zone: 'good' }, '“good” by the rule of thumb of Integron', /not tested against/],
