@@ -17,7 +17,10 @@ export function problemSentence(words: Words, problem: Problem): string {
 				detail: fileText(problem.detail, 200).replace(/\.$/, ''),
 			});
 		case 'file-binary':
-			return words.text('problem.file-binary', { name: fileText(problem.name), offset: words.count(problem.offset) });
+			// At its start a file says what it is, or holds a zero that no text begins with.
+			return problem.offset === 0
+				? words.text('problem.file-other-format', { name: fileText(problem.name) })
+				: words.text('problem.file-binary', { name: fileText(problem.name), offset: words.count(problem.offset) });
 		case 'unclosed-quote':
 			return words.text('problem.unclosed-quote', { name: fileText(problem.name), line: words.count(problem.line) });
 		case 'no-question':

@@ -25,6 +25,6 @@ describe('a file that cannot be reported on', () => {
 		await stage.window.openFile('here-today.csv');
 		stage.workspace.delete('here-today.csv');
 		await stage.window.chooseInEditor('Compute NPS');
-		assert.match(await stage.window.notification(), /here-today\.csv.*no longer there/);
+		assert.match(await stage.window.notification(), /here-today\.csv.*was not found/);
 	});
 });

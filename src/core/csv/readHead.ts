@@ -18,8 +18,7 @@ export async function readHead(source: Source, length: number): Promise<Head> {
 	const bytes = await source.read(0, length);
 	const isWhole = bytes.length === source.size;
 	if (isWhole && bytes.every(isWhitespace)) throw new ProblemError({ code: 'file-empty', name: source.name });
-	const nul = bytes.subarray(0, binarySample).indexOf(0);
-	const offset = nul >= 0 ? nul : signatureOffset(bytes);
+	const offset = hasSignature(bytes) ? 0 : bytes.subarray(0, binarySample).indexOf(0);
 	if (offset >= 0) throw new ProblemError({ code: 'file-binary', name: source.name, offset });
 	return { bytes, isWhole };
 }
@@ -35,7 +34,7 @@ const signatures: readonly (readonly number[])[] = [
 	[0x1f, 0x8b], // gzip
 ];
 
-/** 0 where the file starts with the signature of a format that is not text, else -1. */
-function signatureOffset(bytes: Uint8Array): number {
-	return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte)) ? 0 : -1;
+/** Whether the file starts as a format does that is not text. */
+function hasSignature(bytes: Uint8Array): boolean {
+	return signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte));
 }
