@@ -1,6 +1,6 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { BenchmarkComparison, BenchmarkFigure } from '../core/model/benchmark.ts';
-import type { Delimiter } from '../core/model/reading.ts';
+import type { Delimiter, Encoding } from '../core/model/reading.ts';
 import { figureName, figureSource, figureValue, figureYear, regionName } from './figureName.ts';
 import { fileText } from './fileText.ts';
 import type { Words } from './words.ts';
@@ -89,7 +89,7 @@ export function fileSentences(words: Words, { source, reading }: Analysis): stri
 	return [
 		words.text('sources.fileText', { name: fileText(source.name, 120), bytes: source.bytes }),
 		words.text('sources.encoding', {
-			value: source.encoding === 'utf-8' ? 'UTF-8' : 'Windows-1252',
+			value: encodingNames[source.encoding],
 			reason: words.text(`reason.${reading.encoding.reason}`),
 		}),
 		words.text('sources.delimiter', {
@@ -103,6 +103,13 @@ export function fileSentences(words: Words, { source, reading }: Analysis): stri
 		words.text('sources.headerRows', { count: source.headerRows }),
 	];
 }
+
+const encodingNames: Readonly<Record<Encoding, string>> = {
+	'utf-8': 'UTF-8',
+	'windows-1252': 'Windows-1252',
+	'utf-16le': 'UTF-16 (LE)',
+	'utf-16be': 'UTF-16 (BE)',
+};
 
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const satisfies Record<
 	Delimiter,
