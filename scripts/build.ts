@@ -15,7 +15,7 @@ export interface Build {
 const loadedLater = ['src/extension/speech.ts'];
 
 /** What runs in Node as a module; packages in its bundle may still ask for Node's own modules by `require`. */
-const nodeModule: BuildOptions = {
+export const nodeModule: BuildOptions = {
 	platform: 'node',
 	format: 'esm',
 	target: 'node20',

@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os';
+import { scoreQuestion } from '../../../src/core/analysis/headline.ts';
+import { meanRating } from '../../../src/core/analysis/meanRating.ts';
+import { type QuestionCodes, scoreBy } from '../../../src/core/analysis/scoreBy.ts';
+import { scoreByMonth } from '../../../src/core/analysis/scoreByMonth.ts';
+import type { Exclusions, Survey } from '../../../src/core/model/survey.ts';
+import type { ScoreCounts } from '../../../src/core/stats/scoreCounts.ts';
+import { textsOf } from '../../../src/core/survey/candidates.ts';
+import { distinctCells } from '../../../src/core/survey/distinctCells.ts';
+import { openSurvey } from '../../../src/core/survey/openSurvey.ts';
+import { readScale } from '../../../src/core/survey/scale.ts';
+import { openFileSource } from '../../../src/engine/node/fileSource.ts';
+import { spanReaders } from '../../../src/engine/node/spanReaders.ts';
+import { type Case, meanText, type Score } from '../counted.ts';
+import { columns, segments, touchpoints } from '../generateSurvey.ts';
+
+/** From the file to the analysis, as the terminal reads it. */
+export const run: Case = async (file) => {
+	const survey = await open(file);
+	const { table, exclusions } = survey;
+	const question = questionOf(survey);
+	const month = scoreByMonth(table, exclusions, question, indexOf(survey, columns.time), 'day-first') ?? [];
+	const means = touchpoints.map((column) => {
+		const { base, mean } = meanRating(table, indexOf(survey, column), exclusions) ?? { base: 0, mean: null };
+		return [column, meanText(base, mean ?? Number.NaN)] as const;
+	});
+	return {
+		records: table.recordCount,
+		score: scoreOf(scoreQuestion(survey, question.index, 0.95).counts),
+		segments: Object.fromEntries(
+			segments.map((column) => {
+				const index = indexOf(survey, column);
+				const scores = scoreBySegment(survey, question, index, exclusions);
+				return [column, Object.fromEntries(dictionaryOf(survey, index).map((name, code) => [name, scores[code]]))];
+			}),
+		) as Record<string, Record<string, Score>>,
+		months: Object.fromEntries(month.map(({ month, counts }) => [month, scoreOf(counts)])),
+		means: Object.fromEntries(means),
+	};
+};
+
+export async function open(file: string): Promise<Survey> {
+	const source = await openFileSource(file);
+	const readersFor = spanReaders(new URL('spanWorker.js', import.meta.url), availableParallelism() - 1);
+	const others = readersFor({ kind: 'file', path: file }, source);
+	return (await openSurvey(source, { version: 1 }, { others })).survey;
+}
+
+/** The recommendation question, which the survey is expected to have found. */
+export function questionOf(survey: Survey): QuestionCodes {
+	const index = survey.candidates[0]?.index ?? -1;
+	const cells = distinctCells(survey.table, index, survey.exclusions);
+	const column = survey.columns[index];
+	const reading = cells && column ? readScale(cells, textsOf(column)) : null;
+	if (reading?.kind !== 'recommendation') throw new Error('no recommendation question');
+	return { index, answers: reading.answers };
+}
+
+export function scoreBySegment(
+	{ table }: Survey,
+	question: QuestionCodes,
+	column: number,
+	exclusions: Exclusions,
+): Score[] {
+	const tableColumn = table.columns[column];
+	const count = tableColumn?.kind === 'category' ? tableColumn.dictionary.length : 0;
+	return scoreBy(table, exclusions, question, count, (rowGroup) => {
+		const cells = table.groups[rowGroup]?.cells[column];
+		return cells?.kind === 'category' ? cells.codes : null;
+	}).map(scoreOf);
+}
+
+export function indexOf(survey: Survey, header: string): number {
+	return survey.columns.findIndex((column) => column.header === header);
+}
+
+export function dictionaryOf({ table }: Survey, column: number): readonly string[] {
+	const tableColumn = table.columns[column];
+	if (tableColumn?.kind !== 'category') throw new Error(`column ${column} is not kept as categories`);
+	return tableColumn.dictionary;
+}
+
+function scoreOf({ promoters, passives, detractors }: ScoreCounts): Score {
+	return [promoters, passives, detractors];
+}

@@ -1,0 +1,32 @@
+import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import type { Case, Counted } from './counted.ts';
+
+/** What one run of a case took, in a process of its own. */
+export interface Measurement {
+	/** From the case's start, its code loaded, to its answer. */
+	readonly milliseconds: number;
+	/** Of all threads, for the same stretch. */
+	readonly cpuMilliseconds: number;
+	/** The most memory that the process held, that of Node itself included. */
+	readonly peakBytes: number;
+	readonly counted: Counted;
+	/** Milliseconds of each change of a query, where the case tells. */
+	readonly changes?: readonly number[];
+}
+
+const [name, file = ''] = process.argv.slice(2);
+const { run }: { readonly run: Case } = await import(new URL(`${name}.js`, import.meta.url).href);
+const cpu = process.cpuUsage();
+const start = performance.now();
+const { changes, ...counted } = await run(file);
+const milliseconds = performance.now() - start;
+const { user, system } = process.cpuUsage(cpu);
+const measurement: Measurement = {
+	milliseconds,
+	cpuMilliseconds: (user + system) / 1000,
+	peakBytes: process.resourceUsage().maxRSS * 1024,
+	counted,
+	...(changes === undefined ? {} : { changes }),
+};
+process.stdout.write(JSON.stringify(measurement));
