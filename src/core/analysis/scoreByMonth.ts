@@ -1,9 +1,10 @@
-import { daysInMonth } from '../csv/isoSeconds.ts';
+import { daysInMonth, unreadableDate } from '../csv/isoSeconds.ts';
+import { readDate } from '../csv/readDate.ts';
 import type { DateOrder } from '../model/reading.ts';
 import type { Exclusions } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
-import { timesOfDictionary } from '../survey/timesOf.ts';
+import { dateFormOf } from '../survey/dates.ts';
 import { type QuestionCodes, scoreBy } from './scoreBy.ts';
 
 export interface MonthScore {
@@ -42,13 +43,12 @@ export function scoreByMonth(
 ): MonthScore[] | null {
 	const tableColumn = table.columns[column];
 	if (tableColumn?.kind !== 'category' && tableColumn?.kind !== 'date') return null;
-	const times = tableColumn.kind === 'category' ? timesOfDictionary(tableColumn.dictionary, order) : [];
-	if (times === null) return null;
-	const monthByCode = Uint16Array.from(times, monthOf);
+	const monthByCode = tableColumn.kind === 'category' ? monthsOfDictionary(tableColumn.dictionary, order) : null;
+	if (tableColumn.kind === 'category' && monthByCode === null) return null;
 	const scores = scoreBy(table, exclusions, question, monthCount, (rowGroup) => {
 		const cells = table.groups[rowGroup]?.cells[column];
 		if (cells?.kind === 'date') return monthsOf(cells.seconds);
-		return cells?.kind === 'category' ? lookedUp(cells.codes, monthByCode) : null;
+		return cells?.kind === 'category' && monthByCode ? lookedUp(cells.codes, monthByCode) : null;
 	});
 	return scores.flatMap((counts, month) =>
 		counts.promoters + counts.passives + counts.detractors === 0 ? [] : [{ month: nameOf(month), counts }],
@@ -58,6 +58,13 @@ export function scoreByMonth(
 /** The month of seconds since 2000, counted from the first one; `monthCount` for what is no time. */
 function monthOf(seconds: number): number {
 	return monthOfDay[Math.floor(seconds / secondsADay) + daysTo2000] ?? monthCount;
+}
+
+/** The month of each distinct cell; null where they are no dates. */
+function monthsOfDictionary(dictionary: readonly string[], order: DateOrder): Uint16Array | null {
+	const form = dateFormOf(dictionary);
+	if (form === null) return null;
+	return Uint16Array.from(dictionary, (cell) => monthOf(readDate(cell.trim(), order, form) ?? unreadableDate));
 }
 
 function monthsOf(seconds: Int32Array): Uint16Array {
