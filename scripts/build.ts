@@ -32,7 +32,7 @@ const hostModule: BuildOptions = {
 	plugins: [leaveForLater()],
 };
 
-/** What VS Code's extension host in a browser loads: one file, of which it takes the name to end in `.js`. */
+/** What VS Code's extension host in a browser loads: one file, for it loads no other. */
 const browserModule: BuildOptions = {
 	platform: 'browser',
 	format: 'cjs',
@@ -43,7 +43,7 @@ const browserModule: BuildOptions = {
 /** The bundles that make the product, by name in `dist`. */
 const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }>> = {
 	'extension.cjs': { ...hostModule, entry: 'src/extension/activateInNode.ts' },
-	'extension.browser.js': { ...browserModule, entry: 'src/extension/activateInBrowser.ts' },
+	'extension.browser.cjs': { ...browserModule, entry: 'src/extension/activateInBrowser.ts' },
 	...Object.fromEntries(loadedLater.map((entry) => [bundleName(entry), { ...hostModule, entry }])),
 	'engineWorker.js': { ...nodeModule, entry: 'src/engine/node/worker.ts' },
 	'spanWorker.js': { ...nodeModule, entry: 'src/engine/node/spanWorker.ts' },
