@@ -161,7 +161,7 @@ export class VSCodeWindow {
 			);
 		if (!seen) {
 			// A file that is written before VS Code watches the folder is not noticed.
-			await this.runCommand('File: Refresh Explorer');
+			await this.page.locator('.sidebar a[aria-label^="Refresh Explorer"]').click();
 			await this.explorerRow(file).waitFor();
 		}
 	}
