@@ -13,11 +13,13 @@ const orders: readonly DateOrder[] = ['day-first', 'month-first'];
  * @param records cells of the first records
  * @param width number of columns
  * @param identifiers columns of which it matters which cells are the same, even where hardly any are
+ * @param times columns that may hold points in time as bare numbers: to be read, they must be kept whole
  */
 export function planColumns(
 	records: readonly (readonly string[])[],
 	width: number,
 	identifiers: ReadonlySet<number>,
+	times: ReadonlySet<number>,
 ): ColumnPlan[] {
 	return Array.from({ length: width }, (_, column) => {
 		const cells = records.flatMap((record) => record[column] ?? []).filter((cell) => cell.trim() !== '');
@@ -28,7 +30,8 @@ export function planColumns(
 		const areUnique = distinct === cells.length;
 		const areTexts = length > longText && distinct * 4 > cells.length;
 		if (!areUnique && !areTexts) return 'category';
-		return identifiers.has(column) ? 'key' : 'text';
+		if (identifiers.has(column)) return 'key';
+		return areUnique && times.has(column) ? 'category' : 'text';
 	});
 }
 

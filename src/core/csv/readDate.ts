@@ -54,9 +54,9 @@ const dayThenName =
 	/^(\d{1,2})(?:st|nd|rd|th|\.)?(?: |-|\/|(?<=\.))(?:of )?(\p{L}{3,9})\.?(?:, ?| |-|\/)(\d{4}|\d{2})(?!\d)/iu;
 const nameThenDay = /^(\p{L}{3,9})\.?(?: |-|\/)(\d{1,2})(?:st|nd|rd|th)?(?:, ?| |-|\/)(\d{4})(?!\d)/iu;
 const weekday =
-	/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)|(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?)\.?(?:, ?| )(?:(?:den|d\.) )?(?=[\p{L}\d])/iu;
+	/^(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)|(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?)\.?(?:, ?| ))?(?:(?:den|d\.) )?(?=[\p{L}\d])/iu;
 
-/** Single plain spaces, no weekday in front. */
+/** Single plain spaces, no weekday in front and no `den`. */
 function tidyDate(text: string): string {
 	return text.trim().replace(/\s+/g, ' ').replace(weekday, '');
 }

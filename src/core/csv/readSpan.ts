@@ -5,7 +5,7 @@ import { ByteCensusTaker } from './byteCensus.ts';
 import { DictionaryBuilder, hashOf, hashPrime, hashStart, otherHashOf } from './dictionary.ts';
 import { decode } from './encoding.ts';
 import { GroupBuilder } from './groupBuilder.ts';
-import { isoSeconds, unreadableDate } from './isoSeconds.ts';
+import { isoSeconds, noDate, unreadableDate } from './isoSeconds.ts';
 import { ProblemError } from './problemError.ts';
 import { readDate } from './readDate.ts';
 import { likelyRecordStart } from './recordStart.ts';
@@ -287,7 +287,8 @@ class SpanColumns {
 	#secondsOf(bytes: Uint8Array, start: number, end: number): number {
 		const seconds = isoSeconds(bytes, start, end);
 		if (seconds !== unreadableDate) return seconds;
-		return readDate(decode(bytes.subarray(start, end), 'utf-8').trim(), this.#dateOrder) ?? seconds;
+		const text = decode(bytes.subarray(start, end), 'utf-8').trim();
+		return text === '' ? noDate : (readDate(text, this.#dateOrder) ?? seconds);
 	}
 
 	/** A column with too many distinct cells for categories is kept as texts from here on, and before. */

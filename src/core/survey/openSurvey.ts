@@ -8,12 +8,14 @@ import { ProblemError } from '../csv/problemError.ts';
 import { type Head, readHead } from '../csv/readHead.ts';
 import { type ReadOptions, type RecordLayout, readRecords } from '../csv/readRecords.ts';
 import type { SpanTable } from '../csv/span.ts';
-import type { DateOrder, Encoding, Guess, Reading, ReadingChoices } from '../model/reading.ts';
+import type { Language } from '../model/language.ts';
+import type { Encoding, Guess, Reading, ReadingChoices } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import type { Survey, SurveyColumn } from '../model/survey.ts';
 import type { Table, TableColumn } from '../model/table.ts';
 import { findCandidates } from './candidates.ts';
 import { dateOrderOf } from './dateOrder.ts';
+import { dateFormOf } from './dates.ts';
 import { excludeRecords } from './exclusions.ts';
 import type { LayoutMatch } from './layouts/layout.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
@@ -22,7 +24,7 @@ import { readingFindings } from './readingFindings.ts';
 import { readSiblings } from './readSiblings.ts';
 import { guessRoles, isCalledRespondent } from './roles.ts';
 import { titleLines } from './titleLine.ts';
-import { languageOf } from './wording.ts';
+import { asksForRecommendation, languageOf } from './wording.ts';
 
 /** A survey, and the source that its offsets count in: the one it was read from, or a view of it as UTF-8. */
 export interface OpenedSurvey {
@@ -53,14 +55,15 @@ export async function openSurvey(
 	const guessed = columnsIn(top.encoding);
 	const data = texts(top.data, top.encoding);
 	const identifiers = new Set(guessed.flatMap((column, index) => (isCalledRespondent(column) ? [index] : [])));
+	const plans = planColumns(data, top.width, identifiers, numericTimes(data, top.width));
 	const bytes = await readWithDates(
 		source,
-		{
-			start: top.start,
-			delimiter: top.dialect.delimiter.value.charCodeAt(0),
-			plans: planColumns(data, top.width, identifiers),
-			dateOrder: dateOrderInHead(data, top.layout, choices.dateOrder),
-		},
+		{ start: top.start, delimiter: top.dialect.delimiter.value.charCodeAt(0), plans },
+		dateOrderOf(
+			data.flatMap((record) => record.filter((_, column) => plans[column] === 'date')),
+			languageOfHeaders(guessed),
+			{ chosen: choices.dateOrder, layout: top.layout.dateOrder ?? undefined },
+		),
 		utf16 === null ? options : { ...options, others: [] },
 	);
 	if (bytes.table.recordCount === 0) throw new ProblemError({ code: 'no-records', name: source.name });
@@ -199,14 +202,20 @@ function settleEncoding(census: ByteCensus, dialect: Dialect, chosen: Encoding |
 	return { value: presentedEncoding(chosen), reason: 'chosen' };
 }
 
-/** The order of day and month in the columns that are kept as dates, as the first records tell. */
-function dateOrderInHead(
-	data: readonly (readonly string[])[],
-	layout: LayoutMatch,
-	chosen: DateOrder | undefined,
-): DateOrder {
-	const known = { chosen, layout: layout.dateOrder ?? undefined };
-	return dateOrderOf(data.flat(), null, known)?.value ?? 'day-first';
+/** Columns that may hold points in time as bare numbers. */
+function numericTimes(data: readonly (readonly string[])[], width: number): ReadonlySet<number> {
+	const columns = Array.from({ length: width }, (_, column) => column);
+	return new Set(
+		columns.filter((column) => {
+			const form = dateFormOf(data.map((record) => record[column] ?? ''));
+			return form !== null && form !== 'calendar';
+		}),
+	);
+}
+
+function languageOfHeaders(columns: readonly SurveyColumn[]): Language | null {
+	const questions = columns.map((column) => column.questionText);
+	return languageOf(questions, questions.filter(asksForRecommendation));
 }
 
 interface ReadWithDates {
@@ -214,17 +223,30 @@ interface ReadWithDates {
 	readonly dateOrder: Reading['dateOrder'];
 }
 
-/** Reads the records; where dates do not read in the order that the head lets expect, the other order is tried. */
-async function readWithDates(source: Source, layout: RecordLayout, options: ReadOptions): Promise<ReadWithDates> {
-	const table = await readRecords(source, layout, options);
+/**
+ * Reads the records. Where the head does not settle the order of its dates, or dates further down do not read in it, the
+ * whole file decides: the order in which fewer of them are unreadable.
+ * @param expected the order in the head; null where none of its dates needs one
+ */
+async function readWithDates(
+	source: Source,
+	layout: Omit<RecordLayout, 'dateOrder'>,
+	expected: Reading['dateOrder'],
+	options: ReadOptions,
+): Promise<ReadWithDates> {
+	const order = expected?.value ?? 'day-first';
+	const table = await readRecords(source, { ...layout, dateOrder: order }, options);
+	const asExpected: ReadWithDates = { table, dateOrder: expected };
 	const unreadable = countUnreadableDates(table);
-	if (unreadable === 0) return { table, dateOrder: null };
-	const other = layout.dateOrder === 'day-first' ? 'month-first' : 'day-first';
+	const isSettled = expected === null || expected.reason === 'beyond-12';
+	if (expected?.reason === 'chosen' || (isSettled && unreadable === 0)) return asExpected;
+	const other = order === 'day-first' ? 'month-first' : 'day-first';
 	const second = await readRecords(source, { ...layout, dateOrder: other }, options);
-	const isBetter = countUnreadableDates(second) < unreadable;
-	return isBetter
+	const unreadableInOther = countUnreadableDates(second);
+	if (unreadableInOther === unreadable) return asExpected;
+	return unreadableInOther < unreadable
 		? { table: second, dateOrder: { value: other, reason: 'beyond-12' } }
-		: { table, dateOrder: { value: layout.dateOrder, reason: 'beyond-12' } };
+		: { table, dateOrder: { value: order, reason: 'beyond-12' } };
 }
 
 function countUnreadableDates({ groups }: SpanTable): number {

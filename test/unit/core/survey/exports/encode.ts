@@ -1,7 +1,14 @@
 import type { Encoding } from '../../../../../src/core/model/reading.ts';
 
 /** The bytes of Windows-1252 whose signs lie beyond Latin-1, as far as the tests use them. */
-const windows1252Signs: Readonly<Record<string, number>> = { '€': 0x80, '…': 0x85, '’': 0x92, '“': 0x93, '”': 0x94 };
+const windows1252Signs: Readonly<Record<string, number>> = {
+	'€': 0x80,
+	'…': 0x85,
+	'’': 0x92,
+	'“': 0x93,
+	'”': 0x94,
+	'–': 0x96,
+};
 
 /** A text in an encoding, without a byte order mark unless the text starts with one. Throws where it has no such sign. */
 export function encode(text: string, encoding: Encoding): Uint8Array {
