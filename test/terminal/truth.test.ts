@@ -20,7 +20,7 @@ describe('survey-lens on real survey files', () => {
 
 		if (column === '-') {
 			it(`refuses ${file} with a reason`, () => {
-				const { status, stdout, stderr } = surveyLens(path, '--format', 'json');
+				const { status, stdout, stderr } = surveyLens(path, '--format', 'json', '--language', 'en');
 				assert.equal(status, 4);
 				assert.match(stderr, /recommend/i);
 				const { error } = JSON.parse(stdout);
