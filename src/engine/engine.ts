@@ -11,7 +11,7 @@ export interface Engine {
 	 * Reads a survey. A file without a recommendation question opens too: its summary has no candidates.
 	 * @throws ProblemError where the file cannot be read, or `cancelled`.
 	 */
-	open(source: SourceReference, choices: ReadingChoices, options?: RequestOptions): Promise<OpenSurvey>;
+	open(source: SourceReference, choices: ReadingChoices, options?: OpenOptions): Promise<OpenSurvey>;
 	/** The published figures, in the order in which they are offered. */
 	benchmarks(): Promise<readonly BenchmarkFigure[]>;
 	/** Ends the engine. Whatever is under way is answered with the problem `engine-stopped`. */
@@ -33,6 +33,11 @@ export interface OpenSurvey {
 
 export interface RequestOptions {
 	readonly signal?: AbortSignal;
+}
+
+export interface OpenOptions extends RequestOptions {
+	/** Called with the share of the file that is read, on 0..1: whenever it has risen by a percent. */
+	readonly onProgress?: (share: number) => void;
 }
 
 export interface AnalyzeOptions extends RequestOptions {

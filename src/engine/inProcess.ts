@@ -8,6 +8,7 @@ import { openSurvey } from '../core/survey/openSurvey.ts';
 import type { Engine, OpenSurvey, RequestOptions } from './engine.ts';
 import { orAborted } from './orAborted.ts';
 import { refusal } from './problemOf.ts';
+import { risingByPercent } from './risingByPercent.ts';
 
 /**
  * An engine that runs in the thread of its caller.
@@ -46,19 +47,19 @@ export function createInProcessEngine(
 		}
 	}
 
-	/** @param source what the survey's offsets count in: `given`, or a view of it. */
-	function hold(given: Source, source: Source, survey: Survey): OpenSurvey {
+	function hold(opened: HeldSurvey): OpenSurvey {
+		let held: HeldSurvey | null = opened;
 		let latest = new AbortController();
-		let closed = false;
-		const refuseClosed = () => {
-			if (closed) {
+		const stillHeld = () => {
+			if (held === null) {
 				throw refusal({ code: 'cancelled' });
 			}
+			return held;
 		};
 		return {
-			summary: summaryOf(survey),
+			summary: summaryOf(opened.survey),
 			async analyze(query, sections, options) {
-				refuseClosed();
+				const { given, survey } = stillHeld();
 				latest.abort(refusal({ code: 'cancelled' }));
 				latest = new AbortController();
 				return request(
@@ -73,11 +74,12 @@ export function createInProcessEngine(
 				);
 			},
 			async records(_query, offset, limit, options) {
-				refuseClosed();
+				const { source, survey } = stillHeld();
 				return request(options, () => lookUpRecords(survey, source, offset, limit));
 			},
 			async close() {
-				closed = true;
+				// Whoever still knows this survey does not keep its table.
+				held = null;
 				latest.abort(refusal({ code: 'cancelled' }));
 			},
 		};
@@ -87,8 +89,10 @@ export function createInProcessEngine(
 		open: (reference, choices, options) =>
 			request(options, async (signal) => {
 				const given = await openSource(reference);
-				const { source, survey } = await openSurvey(given, choices, { signal, others: readersFor(reference, given) });
-				return hold(given, source, survey);
+				const onProgress = risingByPercent((share) => signal.aborted || options?.onProgress?.(share));
+				const others = readersFor(reference, given);
+				const { source, survey } = await openSurvey(given, choices, { signal, others, onProgress });
+				return hold({ given, source, survey });
 			}),
 		benchmarks: () => request(undefined, async () => benchmarkFigures),
 		async dispose() {
@@ -98,6 +102,14 @@ export function createInProcessEngine(
 			}
 		},
 	};
+}
+
+/** What the engine keeps of a survey until it is closed. */
+interface HeldSurvey {
+	readonly given: Source;
+	/** What the survey's offsets count in: `given`, or a view of it. */
+	readonly source: Source;
+	readonly survey: Survey;
 }
 
 /** @throws ProblemError `source-changed` or `source-missing`: every read checks the stamp, an empty one too. */

@@ -22,7 +22,8 @@ export function serveEngine(engine: Engine, send: (message: FromWorker) => void)
 	async function answer(message: Exclude<ToWorker, { kind: 'cancel' }>, signal: AbortSignal): Promise<WorkerResult> {
 		switch (message.kind) {
 			case 'open': {
-				const survey = await engine.open(message.source, message.choices, { signal });
+				const onProgress = (share: number) => send({ kind: 'progress', id: message.id, share });
+				const survey = await engine.open(message.source, message.choices, { signal, onProgress });
 				surveys.set(message.id, survey);
 				return { kind: 'opened', survey: message.id, summary: survey.summary };
 			}

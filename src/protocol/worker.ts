@@ -30,6 +30,8 @@ export type ToWorker =
 
 /** What the worker answers. */
 export type FromWorker =
+	/** The share of a file that is read, on 0..1. */
+	| { readonly kind: 'progress'; readonly id: number; readonly share: number }
 	/** One section of an analysis under way. */
 	| { readonly kind: 'part'; readonly id: number; readonly part: AnalysisPart }
 	| { readonly kind: 'done'; readonly id: number; readonly result: WorkerResult }

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker, WorkerResult } from '../../protocol/worker.ts';
-import type { AnalyzeOptions, Engine, OpenSurvey } from '../engine.ts';
+import type { AnalyzeOptions, Engine, OpenOptions, OpenSurvey } from '../engine.ts';
 import { refusal } from '../problemOf.ts';
 
 /**
@@ -65,8 +65,11 @@ type Result<K extends WorkerResult['kind']> = Extract<WorkerResult, { kind: K }>
 interface Pending {
 	readonly resolve: (result: WorkerResult) => void;
 	readonly reject: (error: Error) => void;
-	readonly onPart: AnalyzeOptions['onPart'];
+	readonly hear: Hearing;
 }
+
+/** Who hears what is said on the way to an answer. */
+type Hearing = Pick<OpenOptions & AnalyzeOptions, 'onProgress' | 'onPart'>;
 
 /** One life of the worker thread, and the requests that wait for its answers. */
 class EngineThread {
@@ -86,7 +89,7 @@ class EngineThread {
 	async ask<K extends WorkerResult['kind']>(
 		message: (id: number) => ToWorker,
 		kind: K,
-		{ signal, onPart }: AnalyzeOptions = {},
+		{ signal, ...hear }: OpenOptions & AnalyzeOptions = {},
 	): Promise<Result<K>> {
 		if (this.ended) {
 			throw refusal({ code: 'engine-stopped' });
@@ -103,7 +106,7 @@ class EngineThread {
 		};
 		try {
 			const result = await new Promise<WorkerResult>((resolve, reject) => {
-				this.#pending.set(id, { resolve, reject, onPart });
+				this.#pending.set(id, { resolve, reject, hear });
 				signal?.addEventListener('abort', cancel, { once: true });
 				this.#send(message(id));
 			});
@@ -127,12 +130,13 @@ class EngineThread {
 
 	#receive(message: FromWorker): void {
 		const pending = this.#pending.get(message.id);
-		if (message.kind === 'part') {
-			pending?.onPart?.(message.part);
-			return;
-		}
-		this.#pending.delete(message.id);
 		switch (message.kind) {
+			case 'progress':
+				pending?.hear.onProgress?.(message.share);
+				return;
+			case 'part':
+				pending?.hear.onPart?.(message.part);
+				return;
 			case 'done':
 				if (pending !== undefined) {
 					pending.resolve(message.result);
@@ -149,6 +153,7 @@ class EngineThread {
 				pending?.reject(new Error(message.message));
 				break;
 		}
+		this.#pending.delete(message.id);
 	}
 
 	#stop(): void {

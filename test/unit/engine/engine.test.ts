@@ -42,11 +42,14 @@ async function refusedWith(work: Promise<unknown>): Promise<ProblemCode | undefi
 
 let folder: string;
 let worker: string;
+let large: string;
 
 before(async function () {
 	this.timeout(20_000);
 	folder = await mkdtemp(join(tmpdir(), 'survey-lens-engine-'));
 	worker = join(folder, 'worker.mjs');
+	large = join(folder, 'large.csv');
+	await writeFile(large, survey + '8,9,a city with a name that is rather long\n'.repeat(600_000));
 	await build({
 		bundle: true,
 		entryPoints: ['src/engine/node/worker.ts'],
@@ -181,6 +184,30 @@ for (const [home, create] of homes) {
 			assert.equal(await refusedWith(open.analyze(query, everything)), 'engine-stopped');
 			assert.equal(await refusedWith(engine.open(held(survey), choices)), 'engine-stopped');
 			await open.close();
+		});
+
+		it('tells how much of a file is read, ever more of it', async () => {
+			const shares: number[] = [];
+			await engine.open({ kind: 'file', path: large }, choices, { onProgress: (share) => shares.push(share) });
+			assert.ok(shares.length > 2, `told ${shares.length} times`);
+			assert.deepEqual(
+				shares,
+				shares.toSorted((a, b) => a - b),
+			);
+			assert.ok(shares.every((share) => share > 0 && share <= 1));
+		});
+
+		it('lets go of a file that is being read within 100 ms, and answers what comes next', async () => {
+			const giveUp = new AbortController();
+			let since = 0;
+			const onProgress = () => {
+				since ||= performance.now();
+				giveUp.abort();
+			};
+			const opening = engine.open({ kind: 'file', path: large }, choices, { signal: giveUp.signal, onProgress });
+			assert.equal(await refusedWith(opening), 'cancelled');
+			assert.ok(performance.now() - since < 100, `${performance.now() - since} ms`);
+			assert.equal((await engine.open(held(survey), choices)).summary.recordCount, 7);
 		});
 
 		const refused: readonly (readonly [what: string, text: string, code: ProblemCode])[] = [
