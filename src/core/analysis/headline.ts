@@ -1,7 +1,7 @@
 import { ProblemError } from '../csv/problemError.ts';
 import type { Analysis, AnalysisQuestion, Responses } from '../model/analysis.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Survey, SurveyColumn } from '../model/survey.ts';
+import type { Survey } from '../model/survey.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import { textsOf } from '../survey/candidates.ts';
 import { distinctCells } from '../survey/distinctCells.ts';
@@ -119,7 +119,7 @@ function findingsOf(reading: RecommendationReading, tally: Tally): Finding[] {
 /** Whether the platform's own classes agree with the ratings. */
 function groupFindings(survey: Survey, question: number, { answers }: RecommendationReading): Finding[] {
 	return survey.reading.roles.flatMap(({ value }, index): Finding[] => {
-		if (value !== 'recommendation-group' || !isGroupOf(survey.columns[index], survey.columns[question])) return [];
+		if (value !== 'recommendation-group' || !isGroupOf(survey, index, question)) return [];
 		const check = checkGroups(survey.table, question, answers, index);
 		if (check === null || check.disagreeing === 0) return [];
 		const { compared, disagreeing } = check;
@@ -128,7 +128,9 @@ function groupFindings(survey: Survey, question: number, { answers }: Recommenda
 	});
 }
 
-/** A platform calls the classes after the question: `Q1` and `Q1_NPS_GROUP`. */
-function isGroupOf(group: SurveyColumn | undefined, question: SurveyColumn | undefined): boolean {
-	return group?.header.toLowerCase().startsWith(question?.header.toLowerCase() ?? '') ?? false;
+/** A platform calls the classes after the question, `Q1` and `Q1_NPS_GROUP`; people rename the one and not the other. */
+function isGroupOf({ columns, candidates }: Survey, group: number, question: number): boolean {
+	if (candidates.length === 1 && candidates[0]?.index === question) return true;
+	const [groupHeader = '', questionHeader = ''] = [columns[group]?.header, columns[question]?.header];
+	return groupHeader.toLowerCase().startsWith(questionHeader.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import type { Delimiter, Guess } from '../model/reading.ts';
-import { isBlankLine, RecordCells, scanRecord } from './scanRecord.ts';
+import { contents, isBlankLine, RecordCells, scanRecord } from './scanRecord.ts';
 
 /** How the records of a file are laid out in bytes. */
 export interface Dialect {
@@ -11,6 +11,9 @@ export interface Dialect {
 
 const delimiters: readonly Delimiter[] = [';', ',', '\t', '|'];
 const recordsToJudge = 200;
+const mostTitles = 5;
+const leastBelowTitle = 2;
+const evenBelowTitle = 0.8;
 
 /**
  * Guesses the delimiter from the head of a file: the one that cuts the records most evenly, and the first record as the
@@ -33,66 +36,82 @@ export function guessDialect(head: Uint8Array, isWhole: boolean, chosen: Delimit
 
 function mostEven(bytes: Uint8Array, isWhole: boolean): Guess<Delimiter> {
 	const cuts = delimiters.map((delimiter) => cutBy(delimiter, bytes, isWhole));
-	const scores = cuts.map(({ widths }) => evenness(widths));
+	const scores = cuts.map(evenness);
 	const bestScore = Math.max(...scores);
 	if (bestScore > 0) {
 		return { value: delimiters[scores.indexOf(bestScore)] as Delimiter, reason: 'consistent-columns' };
 	}
-	const fewest = Math.min(...cuts.map(({ filledBehindFirst }) => filledBehindFirst));
-	const harmless = delimiters.filter((_, index) => cuts[index]?.filledBehindFirst === fewest);
+	// In a file of one column, a delimiter that cuts nothing loses nothing.
+	const losses = cuts.map((records) => records.filter(({ filled }) => filled > 1).length);
+	const harmless = delimiters.filter((_, index) => losses[index] === Math.min(...losses));
 	return { value: harmless.includes(',') ? ',' : (harmless[0] as Delimiter), reason: 'only-one' };
 }
 
-/** What a delimiter makes of the first records. */
-interface Cut {
-	/** Cells in each record. */
-	readonly widths: readonly number[];
-	/** Records with something behind the first cell: in a file of one column, a delimiter that cuts none loses nothing. */
-	readonly filledBehindFirst: number;
+/** What a delimiter makes of one record. */
+interface CutRecord {
+	/** Cells. */
+	readonly width: number;
+	/** Cells with something in them. */
+	readonly filled: number;
+	/** Whether these all hold a letter, as the names of columns do. */
+	readonly areWords: boolean;
 }
 
-function cutBy(delimiter: Delimiter, bytes: Uint8Array, isWhole: boolean): Cut {
+function cutBy(delimiter: Delimiter, bytes: Uint8Array, isWhole: boolean): CutRecord[] {
 	const cells = new RecordCells();
-	const widths: number[] = [];
-	let filledBehindFirst = 0;
+	const records: CutRecord[] = [];
 	let position = 0;
-	while (position < bytes.length && widths.length < recordsToJudge) {
+	while (position < bytes.length && records.length < recordsToJudge) {
 		const next = scanRecord(bytes, position, bytes.length, isWhole, delimiter.charCodeAt(0), cells);
 		if (next < 0) break;
 		if (!isBlankLine(cells)) {
-			widths.push(cells.count);
-			if (hasContentBehindFirst(cells)) filledBehindFirst++;
+			const filled = contents(bytes, cells).filter((content) => content.length > 0);
+			records.push({ width: cells.count, filled: filled.length, areWords: filled.every(hasLetter) });
 		}
 		position = next;
 	}
-	return { widths, filledBehindFirst };
+	return records;
 }
 
-function hasContentBehindFirst(cells: RecordCells): boolean {
-	for (let cell = 1; cell < cells.count; cell++) {
-		if ((cells.ends[cell] as number) > (cells.starts[cell] as number)) return true;
-	}
-	return false;
+/** A letter of the alphabet, or part of another sign. */
+function hasLetter(content: Uint8Array): boolean {
+	return content.some((byte) => byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
 }
 
-/** 0 where the delimiter cuts nothing; else higher the more records are as wide as most, and the wider they are. */
-function evenness(counts: readonly number[]): number {
-	const frequency = new Map<number, number>();
-	for (const count of counts) frequency.set(count, (frequency.get(count) ?? 0) + 1);
-	let usual = 1;
-	let usualFrequency = 0;
-	for (const [count, times] of frequency) {
-		if (times > usualFrequency || (times === usualFrequency && count > usual)) {
-			usual = count;
-			usualFrequency = times;
-		}
-	}
-	const header = counts[0] ?? 1;
+/**
+ * 0 where the delimiter cuts nothing; else higher the more records are as wide as most, and the wider they are. Titles
+ * above the header count as records of another width.
+ */
+function evenness(records: readonly CutRecord[]): number {
+	const titles = titlesAbove(records);
+	const usual = usualWidth(records.slice(titles));
+	const header = records[titles]?.width ?? 1;
 	if (header < 2) return 0;
 	if (usual < 2) return 0.1;
-	const evenShare = usualFrequency / counts.length;
+	const evenShare = records.filter(({ width }) => width === usual).length / records.length;
 	const headerFits = Math.min(header, usual) / Math.max(header, usual);
 	return evenShare * headerFits + Math.min(usual, 999) / 10_000;
+}
+
+/** The commonest number of cells, the larger of two. */
+function usualWidth(records: readonly CutRecord[]): number {
+	const frequency = new Map<number, number>();
+	for (const { width } of records) frequency.set(width, (frequency.get(width) ?? 0) + 1);
+	const most = Math.max(...frequency.values());
+	return Math.max(...[...frequency].flatMap(([width, times]) => (times === most ? [width] : [])));
+}
+
+/**
+ * Records of one cell above one that names columns, and records as wide as that below; 0 where the first record is the
+ * header.
+ */
+function titlesAbove(records: readonly CutRecord[]): number {
+	const first = records.findIndex(({ filled }) => filled > 1);
+	const header = records[first];
+	if (header === undefined || first > mostTitles || !header.areWords) return 0;
+	const below = records.slice(first + 1);
+	const even = below.filter(({ width }) => width === header.width).length;
+	return even >= leastBelowTitle && even >= below.length * evenBelowTitle ? first : 0;
 }
 
 function asciiText(bytes: Uint8Array): string {
