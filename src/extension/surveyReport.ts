@@ -2,6 +2,7 @@ import { type Uri, window } from 'vscode';
 import type { Section } from '../core/model/analysis.ts';
 import type { Candidate, SurveySummary } from '../core/model/survey.ts';
 import type { Engine, OpenSurvey } from '../engine/engine.ts';
+import { orAborted } from '../engine/orAborted.ts';
 import { problemOf, refusal } from '../engine/problemOf.ts';
 import type { ShowReport } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
@@ -91,10 +92,11 @@ export class SurveyReport {
 		if (await this.#questions.discardUnknown(this.uri.toString())) {
 			window.showInformationMessage(plainText(speech.text('extension.choiceDiscarded', { name: this.name })));
 		}
-		const source = await surveySource(this.uri);
-		const survey = await withSlowProgress(plainText(speech.text('extension.reading', { name: this.name })), (signal) =>
-			this.#engine.open(source, { version: 1 }, { signal }),
-		);
+		const title = plainText(speech.text('extension.reading', { name: this.name }));
+		const survey = await withSlowProgress(title, speech.share, async (signal, onProgress) => {
+			const source = await orAborted(signal, surveySource(this.uri));
+			return this.#engine.open(source, { version: 1 }, { signal, onProgress });
+		});
 		if (this.#closed) {
 			await survey.close();
 			throw refusal({ code: 'cancelled' });
