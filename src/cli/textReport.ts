@@ -5,7 +5,7 @@ import { fileText } from '../report/fileText.ts';
 import { findingSentence } from '../report/findingSentence.ts';
 import { categoriesTitle } from '../report/sections/categories.tsx';
 import { sharesTitle } from '../report/sections/shares.tsx';
-import { benchmarkSentences, fileSentences, methodSentences } from '../report/sourceSentences.ts';
+import { benchmarkSentences, columnSentences, fileSentences, methodSentences } from '../report/sourceSentences.ts';
 import { verdictReservation, verdictTitle } from '../report/verdictSentence.ts';
 import type { TextPart, Words } from '../report/words.ts';
 import { wrapText } from './wrapText.ts';
@@ -94,7 +94,7 @@ function benchmark({ benchmark: comparison, nps }: Analysis, words: Words): stri
 function categories(question: CategoryQuestion, words: Words): string[] {
 	const shown = question.categories.slice(0, categoriesShown);
 	const further = question.categories.length - shown.length;
-	const base = words.text('categories.base', { base: words.count(question.base), blank: words.count(question.blank) });
+	const base = words.text('categories.base', { base: words.count(question.base), blank: question.blank });
 	const several = question.choice === 'multiple' ? ` ${words.text('categories.multiple')}` : '';
 	return [
 		...wrapped(fileText(question.text.trim() === '' ? question.column : question.text, 300)),
@@ -129,6 +129,9 @@ function sources(analysis: Analysis, words: Words): string[] {
 		'',
 		...titled(words.text('sources.file')),
 		...wrapped(fileSentences(words, analysis).join(' · ')),
+		'',
+		...titled(words.text('sources.columns')),
+		...columnSentences(words, analysis).flatMap(wrapped),
 	];
 }
 

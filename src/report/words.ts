@@ -17,6 +17,8 @@ export interface Words {
 	interval(low: number, high: number, digits?: number): string;
 	/** A share on 0..1 as a percentage; `<1%` and `>99%` where rounding would say none or all. */
 	share(value: number, digits?: number): string;
+	/** A share as a percentage without its sign, where many stand in a row. */
+	percentage(value: number): string;
 	/** A whole number with the language's separators. */
 	count(value: number): string;
 	/** A number with at most `digits` decimals. */
@@ -78,20 +80,24 @@ export function createWords(language: Language): Words {
 		distance: (value) => Math.round(Math.abs(value)),
 		interval: (low, high, digits) =>
 			words.text('interval', { low: words.points(low, digits), high: words.points(high, digits) }),
-		share(value, digits = 0) {
-			const step = 10 ** -(digits + 2);
-			const percent = (share: number) => formatNumber(share, digits, { style: 'percent' });
-			if (value > 0 && value < step / 2) {
-				return `<${percent(step)}`;
-			}
-			return value < 1 && value >= 1 - step / 2 ? `>${percent(1 - step)}` : percent(value);
-		},
+		share: (value, digits = 0) =>
+			neverNoneNorAll(value, digits, (share) => formatNumber(share, digits, { style: 'percent' })),
+		percentage: (value) => neverNoneNorAll(value, 0, (share) => formatNumber(100 * share, 0, {})),
 		count: (value) => formatNumber(value, 0, {}),
 		decimal: (value, digits) => formatNumber(value, digits, { signDisplay: 'negative' }),
 		list: (items) => conjunction.format(items),
 		capital: (text) => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1),
 	};
 	return words;
+}
+
+/** A share on 0..1 as `format` writes it; with `<` or `>` where rounding to `digits` decimals would say none or all. */
+function neverNoneNorAll(share: number, digits: number, format: (share: number) => string): string {
+	const step = 10 ** -(digits + 2);
+	if (share > 0 && share < step / 2) {
+		return `<${format(step)}`;
+	}
+	return share < 1 && share >= 1 - step / 2 ? `>${format(1 - step)}` : format(share);
 }
 
 const tagHandlers = Object.fromEntries(

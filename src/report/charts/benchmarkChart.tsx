@@ -31,6 +31,9 @@ export function BenchmarkChart({
 	const top = 26;
 	const bottom = top + rows.length * rowHeight + 6;
 	const markY = (index: number) => top + 4 + index * rowHeight + (isNarrow ? 30 : rowHeight / 2);
+	/** Where lines run down the chart: on a narrow one, beside the marks only and clear of the names above them. */
+	const tracks = isNarrow ? rows.map((_, index) => [markY(index) - 9, markY(index) + 12]) : [[top, bottom]];
+	const down = (points: number) => tracks.map(([start, end]) => `M${x(points)} ${start}V${end}`).join('');
 	const bestLimit = (row: BenchmarkRow) =>
 		isNarrow ? width : width - 20 - textWidth(row.value, plainText, row.chosen ? 'bold' : 'normal');
 	const surveyLabel = words.text('benchmark.thisSurvey', { score: words.points(score, scoreDigits({ low, high })) });
@@ -44,14 +47,23 @@ export function BenchmarkChart({
 			)}
 			{ticks.map((tick) => (
 				<g key={tick}>
-					<line class={tick === 0 ? 'zero' : 'grid'} x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} />
+					<path class={tick === 0 ? 'zero' : 'grid'} d={down(tick)} />
 					<text class="faint" x={x(tick)} y={bottom + 18} font-size={smallText} text-anchor="middle">
 						{words.points(tick)}
 					</text>
 				</g>
 			))}
-			<rect class="band" x={x(low)} y={top} width={Math.max(x(high) - x(low), 1)} height={bottom - top} />
-			<line class="survey" x1={x(score)} x2={x(score)} y1={top} y2={bottom} />
+			{tracks.map(([start = 0, end = 0]) => (
+				<rect
+					key={start}
+					class="band"
+					x={x(low)}
+					y={start}
+					width={Math.max(x(high) - x(low), 1)}
+					height={end - start}
+				/>
+			))}
+			<path class="survey" d={`M${x(score)} ${top - 4}v6${down(score)}`} />
 			<text
 				class="accent"
 				x={Math.min(Math.max(x(score), half), width - half)}
@@ -82,7 +94,15 @@ export function BenchmarkChart({
 						)}
 						<Mark row={row} x={x} y={y} />
 						{row.best === null ? null : (
-							<Best words={words} row={row} best={row.best} x={x} y={y} limit={bestLimit(row)} />
+							<Best
+								words={words}
+								row={row}
+								best={row.best}
+								x={x}
+								y={y}
+								limit={bestLimit(row)}
+								band={[x(low), x(high)]}
+							/>
 						)}
 						<text
 							class={`${row.chosen ? 'label' : valueIsPublished ? 'plain' : 'unpublished'} halo`}
@@ -145,13 +165,17 @@ interface MarkProps {
 	readonly y: number;
 }
 
-/** The best organisations of a sector; their label keeps clear of the sector's own mark, or is left to the table. */
-function Best({ words, row, best, x, y, limit }: BestProps): VNode {
+/**
+ * The best organisations of a sector; their label keeps clear of the sector's own mark and of the survey's band, or is
+ * left to the table.
+ */
+function Best({ words, row, best, x, y, limit, band: [bandStart, bandEnd] }: BestProps): VNode {
 	const text = words.text('figure.top', { value: words.points(best) });
 	const length = textWidth(text, smallText) + 11;
 	const own = row.mark.kind === 'dot' ? x(row.mark.at) : Number.NEGATIVE_INFINITY;
 	const toTheRight = x(best) + length <= limit && (own < x(best) || own > x(best) + length);
-	const toTheLeft = own > x(best) || own + 8 < x(best) - length;
+	const isClearOfBand = x(best) - length > bandEnd || x(best) < bandStart;
+	const toTheLeft = (own > x(best) || own + 8 < x(best) - length) && isClearOfBand;
 	return (
 		<g>
 			<path class="diamond" d={diamond(x(best), y, 6)} />
@@ -178,6 +202,8 @@ interface BestProps {
 	readonly y: number;
 	/** How far right the label may reach, in px. */
 	readonly limit: number;
+	/** Where the survey's interval starts and ends, in px. */
+	readonly band: readonly [number, number];
 }
 
 /** What the axis must show: every mark, the survey's interval, zero, and room for an arrow. */

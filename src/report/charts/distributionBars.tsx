@@ -20,8 +20,11 @@ export function DistributionBars({ words, width, distribution, first, title }: D
 	const countsFit = counts.every((text) => textWidth(text, smallText) <= step);
 	const bottom = top + barsHeight;
 	const hatch = `hatch-distribution-${width}`;
+	const low = words.text('distribution.low', { rating: first });
+	const high = words.text('distribution.high', { rating: 10 });
+	const endsTouch = textWidth(low, smallText) + textWidth(high, smallText) + 2 * gap > width;
 	return (
-		<Chart id={`distribution-${width}`} width={width} height={bottom + 44} title={title}>
+		<Chart id={`distribution-${width}`} width={width} height={bottom + (endsTouch ? 62 : 44)} title={title}>
 			<Hatch id={hatch} />
 			{bars.map(({ count, rating }, index) => {
 				const group = groupOf(rating);
@@ -55,10 +58,16 @@ export function DistributionBars({ words, width, distribution, first, title }: D
 			})}
 			<line class="axis" x1={0} x2={width} y1={bottom} y2={bottom} />
 			<text class="faint" x={gap / 2} y={bottom + 37} font-size={smallText}>
-				{words.text('distribution.low', { rating: first })}
+				{low}
 			</text>
-			<text class="faint" x={width - gap / 2} y={bottom + 37} font-size={smallText} text-anchor="end">
-				{words.text('distribution.high', { rating: 10 })}
+			<text
+				class="faint"
+				x={width - gap / 2}
+				y={bottom + (endsTouch ? 55 : 37)}
+				font-size={smallText}
+				text-anchor="end"
+			>
+				{high}
 			</text>
 		</Chart>
 	);

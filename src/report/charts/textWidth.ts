@@ -8,11 +8,15 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
 		ems +=
 			character > '\u2e80'
 				? 1
-				: /[\s.,:;'’“”()|iIjl1tfr]/.test(character)
+				: /[\s.,:;'’“”()|iIjltfr]/.test(character)
 					? 0.42
-					: /[A-Zmw%+\u2212]/.test(character)
-						? 0.8
-						: 0.61;
+					: character === '%'
+						? 0.96
+						: /[A-Zmw+\u2212]/.test(character)
+							? 0.8
+							: /\d/.test(character)
+								? 0.65
+								: 0.61;
 	}
 	return ems * size * (weight === 'bold' ? 1.1 : 1);
 }

@@ -1,37 +1,77 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { CategoryQuestion, CategoryShare } from '../../core/model/analysis.ts';
 import { ShareBar } from '../charts/shareBar.tsx';
 import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
+import { RatingQuestion, ratingScales } from './ratingQuestion.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
-const questionsShown = 8;
-const categoriesShown = 8;
+const questionsShown = 6;
+/** So many categories are all shown; of more, the first few. */
+const categoriesAtMost = 8;
+const categoriesShown = 5;
 
-/** The share of each category of the other questions. */
+/** The shares of the answers to the other questions: ratings as columns side by side, then the rest as bars. */
 export function Categories({ analysis, words }: SectionProps): VNode | null {
 	const { categories, query } = analysis;
 	if (categories.length === 0) {
 		return null;
 	}
-	const shown = categories.slice(0, questionsShown);
-	const further = categories.slice(questionsShown);
+	const ratings = ratingScales(categories);
 	return (
 		<section aria-labelledby="categories-title">
 			<h2 id="categories-title">{words.text('categories.title', { count: categories.length })}</h2>
-			<p class="lead">{words.text('categories.caption', { level: words.share(query.level, 1) })}</p>
-			{shown.map((question) => (
-				<Question key={question.index} question={question} words={words} />
-			))}
-			{further.length === 0 ? null : (
-				<details class="more">
-					<summary>{words.text('categories.moreQuestions', { count: further.length })}</summary>
-					{further.map((question) => (
-						<Question key={question.index} question={question} words={words} />
-					))}
-				</details>
-			)}
+			<p class="lead">
+				{words.text('categories.caption', { level: words.share(query.level, 1) })}
+				{ratings.size > 0 ? ` ${words.text('categories.percent')}` : null}
+			</p>
+			<Questions
+				words={words}
+				class="ratings"
+				questions={[...ratings].map(([question, scale]) => (
+					<RatingQuestion key={question.index} question={question} scale={scale} words={words} />
+				))}
+			/>
+			<Questions
+				words={words}
+				questions={categories
+					.filter((question) => !ratings.has(question))
+					.map((question) => <Question key={question.index} question={question} words={words} />)}
+			/>
 		</section>
+	);
+}
+
+interface QuestionsProps {
+	readonly words: Words;
+	readonly class?: string;
+	readonly questions: readonly VNode[];
+}
+
+/** The first questions, and the others one key press away. */
+function Questions({ words, class: name, questions }: QuestionsProps): VNode | null {
+	if (questions.length === 0) {
+		return null;
+	}
+	const further = questions.slice(questionsShown);
+	return (
+		<>
+			<div class={name}>{questions.slice(0, questionsShown)}</div>
+			{further.length === 0 ? null : (
+				<More text={words.text('categories.moreQuestions', { count: further.length })}>
+					<div class={name}>{further}</div>
+				</More>
+			)}
+		</>
+	);
+}
+
+function More({ text, children }: { readonly text: string; readonly children: ComponentChildren }): VNode {
+	return (
+		<details class="more">
+			<summary>{text}</summary>
+			{children}
+		</details>
 	);
 }
 
@@ -43,7 +83,7 @@ interface QuestionProps {
 function Question({ question, words }: QuestionProps): VNode {
 	const { categories } = question;
 	const text = question.text.trim() === '' ? question.column : question.text;
-	const shown = categories.length <= categoriesShown + 1 ? categories : categories.slice(0, categoriesShown);
+	const shown = categories.length <= categoriesAtMost ? categories : categories.slice(0, categoriesShown);
 	const further = categories.slice(shown.length);
 	return (
 		<article class="question" data-question={question.index}>
@@ -52,16 +92,17 @@ function Question({ question, words }: QuestionProps): VNode {
 			</p>
 			<h3>{categoriesTitle(words, question)}</h3>
 			<ShareTable words={words} categories={shown} caption={fileText(text)} />
-			{further.length === 0 ? null : (
-				<details class="more">
-					<summary>{words.text('categories.more', { count: further.length })}</summary>
-					<ShareTable words={words} categories={further} caption={fileText(text)} />
-				</details>
-			)}
-			<p class="caption">
-				{words.text('categories.base', { base: words.count(question.base), blank: words.count(question.blank) })}
-				{question.choice === 'multiple' ? ` ${words.text('categories.multiple')}` : null}
-			</p>
+			<div class="foot">
+				{further.length === 0 ? null : (
+					<More text={words.text('categories.more', { count: further.length })}>
+						<ShareTable words={words} categories={further} caption={fileText(text)} />
+					</More>
+				)}
+				<p class="caption">
+					{words.text('categories.base', { base: words.count(question.base), blank: question.blank })}
+					{question.choice === 'multiple' ? ` ${words.text('categories.multiple')}` : null}
+				</p>
+			</div>
 		</article>
 	);
 }

@@ -53,6 +53,13 @@ describe('words', () => {
 		}
 	});
 
+	it('writes percentages without their sign where many stand in a row', () => {
+		assert.deepEqual(
+			[0, 0.004, 0.37, 0.999, 1].map((share) => da.percentage(share)),
+			['0', '<1', '37', '>99', '100'],
+		);
+	});
+
 	it('separates thousands and decimals as the language does', () => {
 		const numbers = (language: Language) => {
 			const words = createWords(language);

@@ -1,0 +1,106 @@
+import type { VNode } from 'preact';
+import type { CategoryQuestion } from '../../core/model/analysis.ts';
+import { RatingsBars } from '../charts/ratingsBars.tsx';
+import { fileText } from '../fileText.ts';
+import type { Words } from '../words.ts';
+import { distributionTitle } from './distribution.tsx';
+import { Foot } from './foot.tsx';
+
+/** What the columns of a rating question have in common with those beside it. */
+export interface RatingScale {
+	/** The first and the last rating that has a place. */
+	readonly from: number;
+	readonly to: number;
+	/** The share, on 0..1, that is as high as the chart. */
+	readonly highest: number;
+}
+
+const ratingsAtLeast = 3;
+
+/**
+ * The questions answered by whole numbers from 0 to 10. Those with the same highest rating are taken to have the same
+ * scale, and all charts the same height, so that they can be compared.
+ */
+export function ratingScales(questions: readonly CategoryQuestion[]): ReadonlyMap<CategoryQuestion, RatingScale> {
+	const ratings = questions.filter(isRating);
+	const highest = Math.max(...ratings.flatMap(({ categories }) => categories.map(({ interval }) => interval.high)));
+	const lowest = new Map<number, number>();
+	for (const question of ratings) {
+		const to = lastRating(question);
+		lowest.set(to, Math.min(lowest.get(to) ?? to, ...ratingsOf(question)));
+	}
+	return new Map(
+		ratings.map((question) => {
+			const to = lastRating(question);
+			return [question, { from: lowest.get(to) ?? 0, to, highest }];
+		}),
+	);
+}
+
+function isRating({ choice, categories }: CategoryQuestion): boolean {
+	return (
+		choice === 'single' &&
+		categories.length >= ratingsAtLeast &&
+		categories.every(({ label }) => /^(\d|10)$/.test(label.trim()))
+	);
+}
+
+function ratingsOf({ categories }: CategoryQuestion): readonly number[] {
+	return categories.map(({ label }) => Number(label));
+}
+
+function lastRating(question: CategoryQuestion): number {
+	return Math.max(...ratingsOf(question));
+}
+
+/** A question answered by a rating: a column for each. */
+export function RatingQuestion({ question, scale, words }: RatingQuestionProps): VNode {
+	const { categories, base, blank } = question;
+	const text = question.text.trim() === '' ? question.column : question.text;
+	const title = ratingTitle(words, question);
+	return (
+		<article class="question" data-question={question.index}>
+			<p class="asked">
+				<bdi>{fileText(text, 300)}</bdi>
+			</p>
+			<h3>{title}</h3>
+			<RatingsBars words={words} categories={categories} title={`${fileText(text)}. ${title}.`} {...scale} />
+			<Foot words={words} caption={words.text('categories.base', { base: words.count(base), blank })}>
+				<table>
+					<caption>{fileText(text)}</caption>
+					<thead>
+						<tr>
+							<th scope="col">{words.text('table.rating')}</th>
+							<th scope="col">{words.text('table.count')}</th>
+							<th scope="col">{words.text('table.share')}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{categories.map(({ label, count, share }) => (
+							<tr key={label}>
+								<th scope="row">{label}</th>
+								<td>{words.count(count)}</td>
+								<td>{words.share(share, 1)}</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</Foot>
+		</article>
+	);
+}
+
+export interface RatingQuestionProps {
+	readonly question: CategoryQuestion;
+	readonly scale: RatingScale;
+	readonly words: Words;
+}
+
+/** Which rating was given most often. */
+function ratingTitle(words: Words, { categories }: CategoryQuestion): string {
+	const distribution = Array.from({ length: 11 }, () => 0);
+	for (const { label, count } of categories) {
+		distribution[Number(label)] = count;
+	}
+	return distributionTitle(words, distribution);
+}
