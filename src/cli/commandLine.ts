@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../core/model/language.ts';
-import type { Delimiter, Encoding } from '../core/model/reading.ts';
+import type { ReadingChoices } from '../core/model/reading.ts';
+import { oneOf } from './oneOf.ts';
+import { readingChoices } from './readingOptions.ts';
 import { UsageError } from './usageError.ts';
 
 /** What the user asked for. */
@@ -14,8 +16,7 @@ export interface CommandLine {
 	readonly benchmark: string;
 	readonly level: number;
 	readonly language: Language | null;
-	readonly encoding: Encoding | null;
-	readonly delimiter: Delimiter | null;
+	readonly reading: ReadingChoices;
 	readonly output: string | null;
 }
 
@@ -23,15 +24,6 @@ export type Format = (typeof formats)[number];
 
 const formats = ['text', 'json', 'html'] as const;
 const languages: readonly Language[] = ['en', 'nl', 'da'];
-const encodings: readonly Encoding[] = ['utf-8', 'windows-1252'];
-const delimiters: ReadonlyMap<string, Delimiter> = new Map([
-	[',', ','],
-	[';', ';'],
-	['\t', '\t'],
-	['\\t', '\t'],
-	['tab', '\t'],
-	['|', '|'],
-]);
 
 const options = {
 	format: { type: 'string' },
@@ -42,6 +34,10 @@ const options = {
 	language: { type: 'string' },
 	encoding: { type: 'string' },
 	delimiter: { type: 'string' },
+	role: { type: 'string', multiple: true },
+	'date-order': { type: 'string' },
+	answers: { type: 'string' },
+	shift: { type: 'string' },
 	output: { type: 'string' },
 	help: { type: 'boolean' },
 	version: { type: 'boolean' },
@@ -66,8 +62,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 		benchmark: values.benchmark ?? 'auto',
 		level: levelOf(values.level ?? '0.95'),
 		language: values.language === undefined ? null : oneOf('--language', values.language, languages),
-		encoding: values.encoding === undefined ? null : oneOf('--encoding', values.encoding.toLowerCase(), encodings),
-		delimiter: values.delimiter === undefined ? null : delimiterOf(values.delimiter),
+		reading: readingChoices(values),
 		output: values.output ?? null,
 	};
 }
@@ -82,18 +77,24 @@ export function askedFormat(args: readonly string[]): Format {
 function parsed(args: readonly string[]) {
 	const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
 	const seen = new Set<string>();
+	const given: string[] = [];
+	const files: string[] = [];
 	for (const token of tokens) {
+		if (token.kind === 'positional') files.push(token.value);
 		if (token.kind !== 'option') continue;
 		const isKnown = Object.hasOwn(options, token.name) && token.rawName.startsWith('--');
 		if (!isKnown) throw new UsageError('terminal.unknown-option', { option: token.rawName });
-		const { type } = options[token.name as keyof typeof options];
+		const option = options[token.name as keyof typeof options];
 		const isBare = token.value === undefined || (!token.inlineValue && token.value.startsWith('--'));
-		if (type === 'string' && isBare) throw new UsageError('terminal.value-missing', { option: token.rawName });
-		if (type === 'boolean' && !isBare) throw new UsageError('terminal.value-surplus', { option: token.rawName });
-		if (seen.has(token.name)) throw new UsageError('terminal.option-twice', { option: token.rawName });
+		if (option.type === 'string' && isBare) throw new UsageError('terminal.value-missing', { option: token.rawName });
+		if (option.type === 'boolean' && !isBare) throw new UsageError('terminal.value-surplus', { option: token.rawName });
+		if (seen.has(token.name) && !('multiple' in option))
+			throw new UsageError('terminal.option-twice', { option: token.rawName });
 		seen.add(token.name);
+		// Joined, a value may start with a dash.
+		given.push(isBare ? token.rawName : `${token.rawName}=${token.value}`);
 	}
-	return parseArgs({ args: [...args], options, allowPositionals: true });
+	return parseArgs({ args: [...given, '--', ...files], options, allowPositionals: true });
 }
 
 function actionOf(values: {
@@ -106,24 +107,8 @@ function actionOf(values: {
 	return values['list-benchmarks'] ? 'list-benchmarks' : 'report';
 }
 
-function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
-	const found = allowed.find((candidate) => candidate === value);
-	if (found === undefined) {
-		throw new UsageError('terminal.not-one-of', { option, value, allowed: allowed.join(', ') });
-	}
-	return found;
-}
-
 function levelOf(value: string): number {
 	const level = Number(value);
 	if (!(level >= 0.5 && level < 1)) throw new UsageError('terminal.level', { value });
 	return level;
-}
-
-function delimiterOf(value: string): Delimiter {
-	const delimiter = delimiters.get(value);
-	if (delimiter === undefined) {
-		throw new UsageError('terminal.not-one-of', { option: '--delimiter', value, allowed: ', ; tab |' });
-	}
-	return delimiter;
 }

@@ -9,16 +9,18 @@ import type { Candidate } from '../core/model/survey.ts';
 import { createInProcessEngine } from '../engine/inProcess.ts';
 import { openSource } from '../engine/node/openSource.ts';
 import { spanReaders } from '../engine/node/spanReaders.ts';
-import { problemOf, refusal } from '../engine/problemOf.ts';
+import { problemOf } from '../engine/problemOf.ts';
+import { questionNamed } from '../engine/questionNamed.ts';
+import { columnRoles } from '../report/columnRoles.ts';
 import { renderPage } from '../report/page.tsx';
 import { problemSentence } from '../report/problemSentence.ts';
 import { createWords, type Words } from '../report/words.ts';
 import { benchmarkList } from './benchmarkList.ts';
 import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';
 import { type ExitStatus, exitStatus, exitStatusOf } from './exitStatus.ts';
-import { namedColumn } from './namedColumn.ts';
 import { textReport } from './textReport.ts';
 import { UsageError } from './usageError.ts';
+import { wrapText } from './wrapText.ts';
 
 const packageFolder = new URL('..', import.meta.url);
 const spanWorker = new URL('spanWorker.js', import.meta.url);
@@ -29,24 +31,28 @@ let surveyLanguage: Language | null = null;
 async function run(commandLine: CommandLine): Promise<string> {
 	const { action, language } = commandLine;
 	const words = createWords(language ?? 'en');
-	if (action === 'help') return `${words.text('terminal.help')}\n`;
+	if (action === 'help') return `${help(words)}\n`;
 	if (action === 'version') return `${await version()}\n`;
 	const engine = createInProcessEngine(openSource, spanReaders(spanWorker, availableParallelism() - 1));
 	if (action === 'list-benchmarks') {
 		const figures = await engine.benchmarks();
 		return commandLine.format === 'json' ? json(figures) : benchmarkList(figures, words);
 	}
-	const { file, encoding, delimiter, question, benchmark, level } = commandLine;
-	const survey = await engine.open(
-		{ kind: 'file', path: resolve(file) },
-		{ version: 1, ...(encoding === null ? {} : { encoding }), ...(delimiter === null ? {} : { delimiter }) },
-	);
+	const { file, reading, question, benchmark, level } = commandLine;
+	const survey = await engine.open({ kind: 'file', path: resolve(file) }, reading);
 	surveyLanguage = survey.summary.language;
-	const column = question === null ? null : namedColumn(survey.summary.columns, question);
-	if (column !== null && typeof column !== 'number') throw refusal(column);
+	const column = question === null ? null : questionNamed(survey.summary, question);
 	const query = { version: 1, question: column, benchmark, level } as const;
 	const analysis = await survey.analyze(query, ['headline', 'benchmark', 'categories']);
 	return render(analysis, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
+}
+
+function help(words: Words): string {
+	const text = words.text('terminal.help', { roles: columnRoles.join(', ') });
+	return text
+		.split('\n')
+		.flatMap((line) => (line.length > 100 ? wrapText(line, 100) : line))
+		.join('\n');
 }
 
 async function render(analysis: Analysis, { format }: CommandLine, words: Words): Promise<string> {

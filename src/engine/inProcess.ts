@@ -124,6 +124,7 @@ function otherMessages(): Promise<void> {
 
 function summaryOf(survey: Survey): SurveySummary {
 	return {
+		reading: survey.reading,
 		columns: survey.columns,
 		candidates: survey.candidates,
 		rejected: survey.rejected,

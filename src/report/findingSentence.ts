@@ -39,7 +39,15 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 		case 'excluded-by-status':
 			return { count: finding.count, values: quotedList(words, finding.values) };
 		case 'repeated-respondents':
-			return { respondents: finding.respondents, records: finding.records, counted: finding.counted };
+			return {
+				respondents: finding.respondents,
+				records: finding.records,
+				counted: finding.counted,
+				by: finding.date === null ? 'file' : 'date',
+				date: fileText(finding.date ?? ''),
+			};
+		case 'records-counted-once':
+			return { column: fileText(finding.column), role: finding.role };
 		case 'invalid-answers':
 			return { count: finding.count, examples: quotedList(words, finding.examples) };
 		case 'benchmark-old':

@@ -9,7 +9,7 @@ import { Shares } from './sections/shares.tsx';
 import { Sources } from './sections/sources.tsx';
 
 /** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
-export function Report({ controls, ...section }: ReportProps): VNode {
+export function Report({ controls, columnControls, ...section }: ReportProps): VNode {
 	const hasScore = section.analysis.nps.score !== null;
 	return (
 		<main class="report" lang={section.words.language}>
@@ -24,7 +24,7 @@ export function Report({ controls, ...section }: ReportProps): VNode {
 			) : null}
 			<Findings {...section} />
 			<Categories {...section} />
-			<Sources {...section} />
+			<Sources {...section} controls={columnControls} />
 		</main>
 	);
 }
@@ -32,4 +32,6 @@ export function Report({ controls, ...section }: ReportProps): VNode {
 export interface ReportProps extends SectionProps {
 	/** What the user can choose; absent where nothing can be. */
 	readonly controls?: ComponentChildren;
+	/** With which the user changes what the columns were taken for. */
+	readonly columnControls?: ComponentChildren;
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { BenchmarkComparison, BenchmarkFigure } from '../core/model/benchmark.ts';
-import type { Delimiter, Encoding } from '../core/model/reading.ts';
+import type { Delimiter, Encoding, Reading, RoleOfColumn } from '../core/model/reading.ts';
+import { columnRoles } from './columnRoles.ts';
 import { figureName, figureSource, figureValue, figureYear, regionName } from './figureName.ts';
 import { fileText } from './fileText.ts';
 import type { Words } from './words.ts';
@@ -104,11 +105,66 @@ export function fileSentences(words: Words, { source, reading }: Analysis): stri
 	];
 }
 
+const columnsNamed = 6;
+
+/** What each column was taken for, in which order dates were read and which answers count, each guess with its reason. */
+export function columnSentences(words: Words, { reading }: Analysis): string[] {
+	const { dateOrder } = reading;
+	const sentences = roleSentences(words, reading);
+	if (dateOrder !== null) {
+		const order = words.text(`dateOrder.${dateOrder.value}`);
+		sentences.push(
+			words.text('sources.dateOrder', { order, reason: words.text(`dateOrderReason.${dateOrder.reason}`) }),
+		);
+	}
+	if (reading.roles.some(({ value }) => value === 'respondent')) {
+		sentences.push(words.text(`sources.answers.${reading.answers}`));
+	}
+	return sentences;
+}
+
+/** Columns of a role together; segments, often many, only counted, and columns without a role left out, unless chosen. */
+function roleSentences(words: Words, { roles }: Reading): string[] {
+	const columns = roles.map((role, index) => ({ ...role, index }));
+	const isCounted = ({ value, reason }: RoleOfColumn) => value === 'segment' && reason !== 'chosen';
+	const isLeftOut = ({ value, reason }: RoleOfColumn) => value === 'none' && reason !== 'chosen';
+	const sentences = columnRoles.flatMap((role) => {
+		const told = columns.filter((column) => column.value === role && !isCounted(column) && !isLeftOut(column));
+		const reasons = [...new Set(told.map(({ reason }) => reason))];
+		return reasons.map((reason) =>
+			words.text('sources.role', {
+				role: words.capital(words.text(`role.${role}`)),
+				columns: namedColumns(
+					words,
+					told.filter((column) => column.reason === reason),
+				),
+				reason: words.text(`roleReason.${reason}`),
+			}),
+		);
+	});
+	const segments = columns.filter(isCounted).length;
+	return segments === 0 ? sentences : [...sentences, words.text('sources.segments', { count: segments })];
+}
+
+function namedColumns(words: Words, columns: readonly (RoleOfColumn & { readonly index: number })[]): string {
+	const names = columns
+		.slice(0, columnsNamed)
+		.map(({ column, index }) =>
+			column.trim() === ''
+				? words.text('sources.roleColumn', { number: index + 1 })
+				: words.text('quoted', { text: fileText(column, 80) }),
+		);
+	const further = columns.length - names.length;
+	return further > 0
+		? words.text('sources.roleMore', { columns: names.join(', '), count: words.count(further) })
+		: words.list(names);
+}
+
 const encodingNames: Readonly<Record<Encoding, string>> = {
 	'utf-8': 'UTF-8',
 	'windows-1252': 'Windows-1252',
-	'utf-16le': 'UTF-16 (LE)',
-	'utf-16be': 'UTF-16 (BE)',
+	'utf-16le': 'UTF-16LE',
+	'utf-16be': 'UTF-16BE',
 };
 
 const delimiterNames = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const satisfies Record<

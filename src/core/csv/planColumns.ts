@@ -29,9 +29,8 @@ export function planColumns(
 		const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
 		const areUnique = distinct === cells.length;
 		const areTexts = length > longText && distinct * 4 > cells.length;
-		if (!areUnique && !areTexts) return 'category';
-		if (identifiers.has(column)) return 'key';
-		return areUnique && times.has(column) ? 'category' : 'text';
+		if (identifiers.has(column) && distinct * 2 > cells.length) return 'key';
+		return (areUnique && !times.has(column)) || areTexts ? 'text' : 'category';
 	});
 }
 

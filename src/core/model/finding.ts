@@ -33,6 +33,17 @@ export type Finding =
 			readonly respondents: number;
 			readonly records: number;
 			readonly counted: AnswersThatCount;
+			/** The column that says which is the latest; null where the order of the file does. */
+			readonly date: string | null;
+	  }
+	/** Only the latest answer of each respondent was to count, but no column tells respondents apart. */
+	| { readonly code: 'respondents-unknown'; readonly severity: 'warning' }
+	/** A column that says how many answers each record stands for, or how heavy it weighs; each record counted once. */
+	| {
+			readonly code: 'records-counted-once';
+			readonly severity: 'warning';
+			readonly column: string;
+			readonly role: 'count' | 'weight';
 	  }
 	| {
 			readonly code: 'end-label';

@@ -7,7 +7,7 @@ export interface Reading {
 	/** Records at the top that hold headers, not answers. */
 	readonly headerRows: number;
 	/** What each column is, in file order. */
-	readonly roles: readonly Guess<ColumnRole, RoleReason>[];
+	readonly roles: readonly RoleOfColumn[];
 	/** Order of day and month in dates that do not tell by themselves; null where no date needs it. */
 	readonly dateOrder: Guess<DateOrder, DateOrderReason> | null;
 	/** Which answers count where a respondent gave several. */
@@ -19,14 +19,31 @@ export interface Reading {
 /** The parts of a `Reading` that a user can set. What is absent is guessed. */
 export interface ReadingChoices {
 	readonly version: 1;
-	readonly encoding?: Encoding;
-	readonly delimiter?: Delimiter;
-	/** Roles of columns by their index. */
-	readonly roles?: Readonly<Record<number, ColumnRole>>;
-	readonly dateOrder?: DateOrder;
-	readonly answers?: AnswersThatCount;
+	readonly encoding?: Encoding | undefined;
+	readonly delimiter?: Delimiter | undefined;
+	/** Where two give the same column a role, or a role that only one column has, the later counts. */
+	readonly roles?: readonly ChosenRole[] | undefined;
+	readonly dateOrder?: DateOrder | undefined;
+	readonly answers?: AnswersThatCount | undefined;
 	/** Points to subtract from every rating of the recommendation question: 1 where 1 to 11 stands for 0 to 10. */
-	readonly shift?: number;
+	readonly shift?: number | undefined;
+}
+
+export interface ChosenRole extends NamedColumn {
+	readonly role: ColumnRole;
+}
+
+/** A column as a user names it, before the file is read. */
+export interface NamedColumn {
+	/** Its exact header, else `#N` counted from 1. */
+	readonly column: string;
+	/** Where it was last seen, from 0: tells columns of the same header apart. Absent where it was never seen. */
+	readonly index?: number | undefined;
+}
+
+export interface RoleOfColumn extends Guess<ColumnRole, RoleReason> {
+	/** The header of the column; empty where it has none. */
+	readonly column: string;
 }
 
 export interface Guess<T, Reason extends string = GuessReason> {

@@ -75,6 +75,7 @@ export type OtherScale = '1-5' | '1-7' | '0-9' | '1-11' | '0-100' | 'yes-no' | '
 
 /** What a caller needs to know of an open survey before it asks for an analysis. */
 export interface SurveySummary {
+	readonly reading: Reading;
 	readonly columns: readonly SurveyColumn[];
 	readonly candidates: readonly Candidate[];
 	readonly rejected: readonly RejectedCandidate[];

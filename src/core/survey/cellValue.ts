@@ -9,7 +9,7 @@ export type CellValue =
 	| { readonly kind: 'text'; readonly text: string };
 
 /** What stands for no answer, in lower case, with straight apostrophes. */
-const blankTokens = new Set([
+export const blankTokens: ReadonlySet<string> = new Set([
 	'',
 	'na',
 	'n/a',

@@ -1,113 +1,128 @@
-import type { DateOrder } from '../model/reading.ts';
+import { hashOf, otherHashOf } from '../csv/dictionary.ts';
 import type { Table } from '../model/table.ts';
-import { isBlank } from './cellValue.ts';
-import { timesOf } from './timesOf.ts';
+import { blankTokens } from './cellValue.ts';
 
 /** Respondents who gave more than one answer. */
 export interface RepeatedRespondents {
 	/** How many respondents gave several. */
 	readonly respondents: number;
-	/** Records of theirs that are not their latest, by position among all records. */
+	/** Records of theirs that are not their latest, by position among all records, ascending. */
 	readonly earlier: readonly number[];
 }
 
-/**
- * Finds the records of respondents who answered before, among those that count.
- * @param respondent index of the column that identifies the respondent; records where it is blank are nobody's
- * @param date index of the column that says when; without it, and at the same time, the record further down is the later
- * @param order of day and month, where the dates do not tell
- * @param counts whether a record counts, by its position
- */
-export function findRepeatedRespondents(
-	table: Table,
-	respondent: number,
-	date: number | null,
-	order: DateOrder,
-	counts: (record: number) => boolean,
-): RepeatedRespondents {
-	const keys = keysOf(table, respondent);
-	if (keys === null) return { respondents: 0, earlier: [] };
-	const times = date === null ? null : timesOf(table, date, order);
-	const isLater = (record: number, than: number) => times === null || (times[record] ?? 0) >= (times[than] ?? 0);
-	const latest = new LatestOfEach(keys, table.recordCount);
-	const earlier: number[] = [];
-	const repeating = new Set<number>();
-	for (let record = 0; record < table.recordCount; record++) {
-		if ((keys.low[record] === 0 && keys.high[record] === 0) || !counts(record)) continue;
-		const slot = latest.slotOf(record);
-		const known = latest.recordAt(slot);
-		if (known < 0) {
-			latest.put(slot, record);
-			continue;
-		}
-		repeating.add(slot);
-		if (isLater(record, known)) {
-			earlier.push(known);
-			latest.put(slot, record);
-		} else {
-			earlier.push(record);
-		}
-	}
-	return { respondents: repeating.size, earlier: earlier.sort((one, other) => one - other) };
-}
-
-/** What tells respondents apart, record by record; both halves 0 where the cell is blank. */
-interface Keys {
+/** What tells respondents apart, record by record: a hash of the cell; both halves 0 where it names nobody. */
+export interface RespondentKeys {
 	readonly low: Uint32Array;
 	readonly high: Uint32Array;
 }
 
-function keysOf(table: Table, column: number): Keys | null {
-	const tableColumn = table.columns[column];
-	if (tableColumn?.kind !== 'category' && tableColumn?.kind !== 'key') return null;
-	const low = new Uint32Array(table.recordCount);
-	const high = new Uint32Array(table.recordCount);
-	const isBlankCode = tableColumn.kind === 'category' ? tableColumn.dictionary.map(isBlank) : [];
+/** What platforms write in place of a person that they may not name. */
+const anonymous: readonly string[] = ['anonymous', 'anoniem', 'anonym'];
+
+/** The respondents of column `index`; null where its cells are not kept. Cells are the same only letter by letter. */
+export function respondentKeys(table: Table, index: number): RespondentKeys | null {
+	const column = table.columns[index];
+	if (column?.kind !== 'category' && column?.kind !== 'key') return null;
+	const keys: RespondentKeys = { low: new Uint32Array(table.recordCount), high: new Uint32Array(table.recordCount) };
+	const isNobody = column.kind === 'category' ? column.dictionary.map(namesNobody) : [];
 	let first = 0;
-	for (const group of table.groups) {
-		const cells = group.cells[column];
-		if (cells?.kind === 'key') {
-			low.set(cells.low, first);
-			high.set(cells.high, first);
-		} else if (cells?.kind === 'category') {
-			for (let record = 0; record < group.recordCount; record++) {
-				const code = cells.codes[record] as number;
-				low[first + record] = isBlankCode[code] ? 0 : code + 1;
+	for (const { cells, recordCount } of table.groups) {
+		const group = cells[index];
+		if (group?.kind === 'key') {
+			keys.low.set(group.low, first);
+			keys.high.set(group.high, first);
+		} else if (group?.kind === 'category') {
+			for (let record = 0; record < recordCount; record++) {
+				const code = group.codes[record] as number;
+				if (!isNobody[code]) keys.low[first + record] = code + 1;
 			}
 		}
-		first += group.recordCount;
+		first += recordCount;
 	}
-	return { low, high };
+	if (column.kind === 'key') forgetNobody(keys);
+	return keys;
+}
+
+/**
+ * Finds the records of respondents who answered before, among those that count.
+ * @param times of the answers, record by record; without them, and at the same time, the record further down is the later
+ * @param counts whether a record counts, by its position
+ */
+export function findRepeatedRespondents(
+	{ low, high }: RespondentKeys,
+	times: Int32Array | null,
+	counts: (record: number) => boolean,
+): RepeatedRespondents {
+	const latest = new LatestOfEach({ low, high });
+	const isLater = (record: number, than: number) => (times?.[record] ?? 0) >= (times?.[than] ?? 0);
+	const earlier: number[] = [];
+	const repeating = new Set<number>();
+	for (let record = 0; record < low.length; record++) {
+		if ((low[record] === 0 && high[record] === 0) || !counts(record)) continue;
+		const slot = latest.slotOf(record);
+		const known = latest.at(slot);
+		const replaces = known === null || isLater(record, known);
+		if (replaces) latest.put(slot, record);
+		if (known === null) continue;
+		repeating.add(slot);
+		earlier.push(replaces ? known : record);
+	}
+	return { respondents: repeating.size, earlier: earlier.sort((one, other) => one - other) };
 }
 
 /** The latest record of each respondent seen so far: open addressing over the keys. */
 class LatestOfEach {
-	readonly #keys: Keys;
+	readonly #keys: RespondentKeys;
 	/** Record + 1, 0 where free. */
 	readonly #slots: Uint32Array;
 
-	constructor(keys: Keys, recordCount: number) {
+	constructor(keys: RespondentKeys) {
 		this.#keys = keys;
-		this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(recordCount, 8) * 2)));
+		this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(keys.low.length, 8) * 2)));
 	}
 
 	/** The place of the respondent of a record. */
 	slotOf(record: number): number {
 		const { low, high } = this.#keys;
 		const mask = this.#slots.length - 1;
-		for (let slot = Math.imul((low[record] as number) ^ (high[record] as number), 0x9e3779b1) & mask; ; ) {
-			const known = this.recordAt(slot);
-			if (known < 0 || (low[known] === low[record] && high[known] === high[record])) return slot;
+		let slot = Math.imul((low[record] as number) ^ (high[record] as number), 0x9e3779b1) & mask;
+		for (let known = this.at(slot); known !== null; known = this.at(slot)) {
+			if (low[known] === low[record] && high[known] === high[record]) break;
 			slot = (slot + 1) & mask;
 		}
+		return slot;
 	}
 
-	/** The record at a place; -1 where there is none yet. */
-	recordAt(slot: number): number {
-		return (this.#slots[slot] as number) - 1;
+	/** The record at a place; null where there is none yet. */
+	at(slot: number): number | null {
+		const stored = this.#slots[slot] as number;
+		return stored === 0 ? null : stored - 1;
 	}
 
 	put(slot: number, record: number): void {
 		this.#slots[slot] = record + 1;
+	}
+}
+
+function namesNobody(cell: string): boolean {
+	const text = cell.trim().toLowerCase();
+	return blankTokens.has(text) || anonymous.includes(text);
+}
+
+/** Of a column of hashes only those words can be told that are known beforehand, as they are usually written. */
+function forgetNobody({ low, high }: RespondentKeys): void {
+	const words = [...blankTokens, ...anonymous].filter((word) => word !== '');
+	const encoder = new TextEncoder();
+	const nobody = new Map<number, number>();
+	for (const word of words) {
+		for (const spelling of [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]) {
+			const bytes = encoder.encode(spelling);
+			nobody.set(hashOf(bytes, 0, bytes.length) >>> 0, otherHashOf(bytes, 0, bytes.length) >>> 0);
+		}
+	}
+	for (let record = 0; record < low.length; record++) {
+		if (nobody.get(low[record] as number) !== high[record]) continue;
+		low[record] = 0;
+		high[record] = 0;
 	}
 }

@@ -1,10 +1,15 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { fileText } from '../fileText.ts';
-import { benchmarkSentences, fileSentences, methodSentences } from '../sourceSentences.ts';
+import { benchmarkSentences, columnSentences, fileSentences, methodSentences } from '../sourceSentences.ts';
 import type { SectionProps } from './sectionProps.ts';
 
+export interface SourcesProps extends SectionProps {
+	/** With which the user changes what the columns were taken for. */
+	readonly controls?: ComponentChildren;
+}
+
 /** Base, method, benchmark and reading: all that is needed to come to the same figures. */
-export function Sources({ analysis, words }: SectionProps): VNode {
+export function Sources({ analysis, words, controls }: SourcesProps): VNode {
 	const { nps, benchmark, responses, question, source } = analysis;
 	const title =
 		benchmark === null
@@ -37,6 +42,11 @@ export function Sources({ analysis, words }: SectionProps): VNode {
 				)}
 				<dt>{words.text('sources.file')}</dt>
 				<dd>{fileSentences(words, analysis).map(paragraph)}</dd>
+				<dt>{words.text('sources.columns')}</dt>
+				<dd>
+					{columnSentences(words, analysis).map(paragraph)}
+					{controls}
+				</dd>
 			</dl>
 		</section>
 	);

@@ -12,15 +12,15 @@ describe('readCommandLine', () => {
 			benchmark: 'auto',
 			level: 0.95,
 			language: null,
-			encoding: null,
-			delimiter: null,
+			reading: { version: 1 },
 			output: null,
 		});
 	});
 
 	it('takes every option', () => {
 		const args =
-			'--format json --question #3 --benchmark none --level 0.9 --language da --encoding windows-1252 --delimiter tab --output out.json s.csv';
+			'--format json --question #3 --benchmark none --level 0.9 --language da --encoding windows-1252 --delimiter tab ' +
+			'--role comment=Remarks --role date=#4 --answers latest --shift -1 --date-order month-first --output out.json s.csv';
 		assert.deepEqual(readCommandLine(args.split(' ')), {
 			action: 'report',
 			file: 's.csv',
@@ -29,10 +29,48 @@ describe('readCommandLine', () => {
 			benchmark: 'none',
 			level: 0.9,
 			language: 'da',
-			encoding: 'windows-1252',
-			delimiter: '\t',
+			reading: {
+				version: 1,
+				encoding: 'windows-1252',
+				delimiter: '\t',
+				roles: [
+					{ role: 'comment', column: 'Remarks' },
+					{ role: 'date', column: '#4' },
+				],
+				dateOrder: 'month-first',
+				answers: 'latest',
+				shift: -1,
+			},
 			output: 'out.json',
 		});
+	});
+
+	for (const encoding of ['utf-8', 'UTF-8', 'windows-1252', 'utf-16le', 'UTF-16BE']) {
+		it(`takes the encoding ${encoding}`, () => {
+			const { reading } = readCommandLine(['s.csv', '--encoding', encoding]);
+			assert.equal(reading.encoding, encoding.toLowerCase());
+		});
+	}
+
+	it('takes a header that holds an equals sign, and one that starts with a dash', () => {
+		assert.deepEqual(
+			readCommandLine(['s.csv', '--role', 'segment=size=large', '--role', 'none=- total']).reading.roles,
+			[
+				{ role: 'segment', column: 'size=large' },
+				{ role: 'none', column: '- total' },
+			],
+		);
+	});
+
+	it('takes a file that starts with a dash behind --', () => {
+		assert.equal(readCommandLine(['--level', '0.9', '--', '-s.csv']).file, '-s.csv');
+	});
+
+	it('names the role nearest to one that there is not', () => {
+		assert.throws(
+			() => readCommandLine(['s.csv', '--role', 'coment=Remarks']),
+			(error) => error instanceof UsageError && error.values['nearest'] === 'comment',
+		);
 	});
 
 	const wrong: readonly [args: string, key: string][] = [
@@ -48,6 +86,16 @@ describe('readCommandLine', () => {
 		['a.csv --language fr', 'terminal.not-one-of'],
 		['a.csv --encoding utf-16', 'terminal.not-one-of'],
 		['a.csv --delimiter x', 'terminal.not-one-of'],
+		['a.csv --answers first', 'terminal.not-one-of'],
+		['a.csv --shift 2', 'terminal.not-one-of'],
+		['a.csv --shift 0', 'terminal.not-one-of'],
+		['a.csv --date-order ymd', 'terminal.not-one-of'],
+		['a.csv --role', 'terminal.value-missing'],
+		['a.csv --role comment', 'terminal.role-form'],
+		['a.csv --role comment=', 'terminal.role-form'],
+		['a.csv --role remark=Why', 'terminal.unknown-role'],
+		['a.csv --role =Why', 'terminal.unknown-role'],
+		['a.csv --answers all --answers latest', 'terminal.option-twice'],
 		['a.csv --level 95', 'terminal.level'],
 		['a.csv --level 0', 'terminal.level'],
 		['a.csv --level abc', 'terminal.level'],

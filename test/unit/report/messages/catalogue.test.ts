@@ -17,6 +17,8 @@ const findings: Record<FindingCode, true> = {
 	'title-line': true,
 	'excluded-by-status': true,
 	'repeated-respondents': true,
+	'respondents-unknown': true,
+	'records-counted-once': true,
 	'scale-shifted': true,
 	'group-disagrees': true,
 	'date-order-guessed': true,

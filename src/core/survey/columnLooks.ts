@@ -1,0 +1,61 @@
+import type { Table } from '../model/table.ts';
+import { isBlank, readCell } from './cellValue.ts';
+import { looksLikeDates } from './dates.ts';
+
+/** What a column's cells look like, whatever its name says. */
+export type ColumnLooks =
+	/** Numbers from 0 to 10, at least four different ones. */
+	| 'ratings'
+	/** Few numbers that repeat. */
+	| 'codes'
+	| 'numbers'
+	/** Short texts that repeat. */
+	| 'categories'
+	| 'dates'
+	| 'texts'
+	/** No cell, or the same in all. */
+	| 'nothing';
+
+/** So that a code of three kinds is not taken for a rating. */
+const fewestRatings = 4;
+const mostCodes = 12;
+const mostCategories = 5000;
+const longestCategory = 80;
+/** Stands for no answer where the rest are ratings. */
+const noAnswer = 99;
+
+/** What the cells of column `index` look like. */
+export function looksOf(table: Table, index: number): ColumnLooks {
+	const column = table.columns[index];
+	if (column?.kind === 'date') return 'dates';
+	if (column?.kind !== 'category') return 'texts';
+	const cells = column.dictionary.filter((cell) => !isBlank(cell));
+	if (cells.length === 0) return 'nothing';
+	if (looksLikeDates(cells)) return 'dates';
+	const numbers = cells.map(readCell).flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
+	const strays = cells.length - numbers.length;
+	if (strays * 8 < cells.length && areRatings(numbers)) return 'ratings';
+	if (cells.length === 1) return 'nothing';
+	const repeats = filledCount(table, index, column.dictionary) / cells.length;
+	if (strays === 0) return cells.length <= mostCodes && repeats >= 4 ? 'codes' : 'numbers';
+	const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
+	return repeats >= 2 && cells.length <= mostCategories && length <= longestCategory ? 'categories' : 'texts';
+}
+
+function areRatings(numbers: readonly number[]): boolean {
+	const given = numbers.filter((number) => number !== noAnswer);
+	return given.length >= fewestRatings && given.every((number) => number >= 0 && number <= 10);
+}
+
+/** Records that hold something. */
+function filledCount(table: Table, index: number, dictionary: readonly string[]): number {
+	const isBlankCode = dictionary.map(isBlank);
+	if (!isBlankCode.includes(true)) return table.recordCount;
+	let filled = 0;
+	for (const { cells, recordCount } of table.groups) {
+		const column = cells[index];
+		if (column?.kind !== 'category') continue;
+		for (let record = 0; record < recordCount; record++) if (!isBlankCode[column.codes[record] as number]) filled++;
+	}
+	return filled;
+}

@@ -1,0 +1,115 @@
+import type { ColumnRole } from '../model/reading.ts';
+import type { ColumnLooks } from './columnLooks.ts';
+
+/** What columns of a role are called in English, Dutch and Danish, and what their cells must look like. */
+export interface RoleName {
+	readonly role: ColumnRole;
+	/** Tried on names in plain words: lower case, without accents, words parted by single spaces. */
+	readonly name: RegExp;
+	readonly looks: readonly ColumnLooks[];
+	/** Of several columns that are called so, what the one is called that has the role. */
+	readonly preferred?: RegExp;
+}
+
+const whole = (...names: readonly string[]): RegExp => new RegExp(`^(?:${names.join('|')})$`);
+
+/** In the order in which they are tried. */
+export const roleNames: readonly RoleName[] = [
+	{
+		role: 'recommendation-group',
+		name: /\b(nps|net promot[eo]r( score)?) (group|category|class|type|segment|groep|categorie|klasse|gruppe|kategori)\b/,
+		looks: ['categories', 'ratings', 'codes', 'numbers', 'texts'],
+	},
+	{
+		role: 'date',
+		name: /(date|datum|dato|time|tijd|tijdstip|tidspunkt|timestamp|stempel)\b|\b(tid|submitted|completed|created|recorded|answered|ingevuld|beantwoord|besvaret|oprettet|afsluttet)\b/,
+		looks: ['dates', 'numbers', 'categories', 'texts'],
+		preferred:
+			/\b(end|ended|completed|completion|submit|submitted|recorded|answered|response|survey|voltooien|ingevuld|beantwoord|besvaret|afsluttet)\b|invul|antwoorddatum|einddatum|slutdato|svardato|fuldførelse/,
+	},
+	{
+		role: 'weight',
+		name: whole(
+			'w',
+			'(survey |sampling )?weight(s|ing)?( factor)?',
+			'weging',
+			'wegingsfactor',
+			'weegfactor',
+			'gewicht',
+			'v(æ|ae)gt(ning)?',
+		),
+		looks: ['ratings', 'codes', 'numbers'],
+	},
+	{
+		role: 'count',
+		name: whole(
+			'n',
+			'counts?',
+			'freq(uency)?',
+			'(number of )?(responses|respondents|answers)',
+			'aantal( respondenten| antwoorden)?',
+			'antal( respondenter| svar| besvarelser)?',
+		),
+		looks: ['ratings', 'codes', 'numbers'],
+	},
+	{
+		role: 'respondent',
+		name: /\brespondent ?(id|nr|no|number|nummer|key|code)\b|\b(person|participant|panelist|member|user|contact|contactpersoon|deelnemer|deltager|kontakt|kontaktperson|svarperson) ?(id|nr|no|number|nummer|code|e ?mail)\b|\be ?mail ?(address|adres|adresse)\b|^(respondent|e ?mail|mail|mailadres|mailadresse)$/,
+		looks: ['texts', 'numbers', 'ratings', 'codes', 'categories'],
+	},
+	{
+		role: 'comment',
+		name: /\b(comments?|reason|why|explain|feedback|verbatim|remarks?|suggestions?|improve|toelichting|opmerking(en)?|reden|waarom|motivatie|verbeter(en|punten)?|kommentar(er)?|begrund(else)?|hvorfor|uddyb(ende|ning)?|bemærkning(er)?|forbedre(s)?)\b/,
+		looks: ['texts'],
+	},
+	{
+		role: 'satisfaction',
+		name: /(?<!dis|un)satisf|(?<!on)tevreden|(?<!u)tilfreds|\bcsat\b|\brapportcijfer\b/,
+		looks: ['ratings'],
+		preferred: /\b(overall|general|total|alles|algemeen|algemene|algehele|totale|samlet|samlede|generelt|overordnet)\b/,
+	},
+	{
+		role: 'account',
+		name: whole(
+			'(account|client|company|customer|organi[sz]ation)( name| id| number| no| nr)?',
+			'(name of )?(your )?(company|organi[sz]ation)',
+			'(klant|account|bedrijfs?|organisatie)( ?naam| ?nummer| ?nr| id)?',
+			'(naam )?(klant|bedrijf|organisatie)',
+			'(kunde|firma|virksomheds?)( ?navn| ?nummer| ?nr| id)?',
+			'virksomhed',
+		),
+		looks: ['categories', 'texts', 'codes', 'numbers'],
+	},
+	{
+		role: 'mode',
+		name: /^(channel|mode|method|collector type|kanaal|methode|veldwerk(methode)?|kanal|metode)$|\b(survey|response|answer|interview|collection|distribution) ?(mode|method|channel)\b|(afname|enquete|indsamlings|svar|besvarelses)(methode|metode|kanaal|kanal)\b/,
+		looks: ['categories', 'codes'],
+	},
+	{
+		role: 'respondent-role',
+		name: /^(function|functie|functietitel|job|position|role|rol|rolle|stilling|jobtitel|stillingsbetegnelse)$|\b(job|your|uw|jouw|din) (title|role|function|position|functie|rol|rolle|stilling|titel)\b/,
+		looks: ['categories', 'codes'],
+	},
+];
+
+/** Dates of something else than the answer. */
+export const otherDate = /birth|geboorte|fødsel|contract|expir|renew|verloop|vervaldatum|udløb/;
+
+/** Numbers that count or name something rather than rate it. */
+export const otherNumber =
+	/\b(id|nr|no|number|nummer|code|age|leeftijd|alder|years?|jaar|jaren|ar|quarter|kwartaal|kvartal|month|maand|maned|week|uge|wave|golf|how many|hoeveel|hvor mange|aantal|antal|size)\b/;
+
+const severalColumns: readonly ColumnRole[] = [
+	'recommendation',
+	'recommendation-group',
+	'touchpoint',
+	'segment',
+	'status',
+	'finished',
+	'none',
+];
+
+/** Whether only one column of a survey can have the role. */
+export function isSingleRole(role: ColumnRole): boolean {
+	return !severalColumns.includes(role);
+}
