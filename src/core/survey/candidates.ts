@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../model/reading.ts';
 import type { Candidate, Exclusions, RejectedCandidate, SurveyColumn } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
 import { distinctCells } from './distinctCells.ts';
@@ -13,15 +14,25 @@ export interface CandidateSearch {
 const everyRecord: Exclusions = { count: 0, byGroup: null };
 
 /**
- * Finds the recommendation questions of a survey by wording, then by values. A column without any answer is a candidate
- * only where no other is.
+ * Finds the recommendation questions of a survey: the columns that the user says are, else by wording; then by values.
+ * A column without any answer is a candidate only where no other is.
  * @param shift points to subtract that the user chose; null leaves it to the layout
+ * @param chosen roles that the user gave, by index of the column
  */
-export function findCandidates(columns: readonly SurveyColumn[], table: Table, shift: number | null): CandidateSearch {
+export function findCandidates(
+	columns: readonly SurveyColumn[],
+	table: Table,
+	shift: number | null,
+	chosen: ReadonlyMap<number, ColumnRole>,
+): CandidateSearch {
 	const candidates: (Candidate & { readonly isEmpty: boolean })[] = [];
 	const rejected: RejectedCandidate[] = [];
+	const isChosen = [...chosen.values()].includes('recommendation');
 	columns.forEach((column, index) => {
-		if (!canAsk(column) || !asksForRecommendation(column.questionText)) return;
+		const asks = isChosen
+			? chosen.get(index) === 'recommendation'
+			: !chosen.has(index) && canAsk(column) && asksForRecommendation(column.questionText);
+		if (!asks) return;
 		const found = { column: column.header, index };
 		const cells = distinctCells(table, index, everyRecord);
 		const reading = cells === null ? null : readScale(cells, textsOf(column), shift ?? column.shift);

@@ -14,6 +14,7 @@ import type { Source } from '../model/source.ts';
 import type { Survey, SurveyColumn } from '../model/survey.ts';
 import type { Table, TableColumn } from '../model/table.ts';
 import { findCandidates } from './candidates.ts';
+import { chosenRoles } from './chosenRoles.ts';
 import { dateOrderOf } from './dateOrder.ts';
 import { dateFormOf } from './dates.ts';
 import { excludeRecords } from './exclusions.ts';
@@ -39,7 +40,8 @@ const recordsForLayout = 200;
 
 /**
  * Reads a survey: its bytes into a table, its headers into questions. What is not chosen is guessed.
- * @throws ProblemError `file-empty`, `file-binary`, `unclosed-quote`, `no-records`, `cancelled`, and what `source.read` throws.
+ * @throws ProblemError `file-empty`, `file-binary`, `unclosed-quote`, `no-records`, `no-such-column`, `ambiguous-column`,
+ * `cancelled`, and what `source.read` throws.
  */
 export async function openSurvey(
 	given: Source,
@@ -54,7 +56,13 @@ export async function openSurvey(
 		top.layout.columns(texts(top.headers, encoding), top.width, siblings);
 	const guessed = columnsIn(top.encoding);
 	const data = texts(top.data, top.encoding);
-	const identifiers = new Set(guessed.flatMap((column, index) => (isCalledRespondent(column) ? [index] : [])));
+	const chosen = chosenRoles(
+		guessed.map(({ header }) => header),
+		choices.roles ?? [],
+	);
+	const isRespondent = (column: SurveyColumn, index: number): boolean =>
+		chosen.has(index) ? chosen.get(index) === 'respondent' : isCalledRespondent(column);
+	const identifiers = new Set(guessed.flatMap((column, index) => (isRespondent(column, index) ? [index] : [])));
 	const plans = planColumns(data, top.width, identifiers, numericTimes(data, top.width));
 	const bytes = await readWithDates(
 		source,
@@ -72,13 +80,13 @@ export async function openSurvey(
 	const encoding = settleEncoding(census, top.dialect, utf16?.value ?? choices.encoding);
 	const columns = encoding.value === top.encoding ? guessed : columnsIn(encoding.value);
 	const table = decodeTable(bytes.table, columns, encoding.value);
-	const { candidates, rejected } = findCandidates(columns, table, choices.shift ?? null);
+	const { candidates, rejected } = findCandidates(columns, table, choices.shift ?? null, chosen);
 	const questions = columns.map((column) => column.questionText);
 	const language = languageOf(
 		questions,
 		candidates.map(({ index }) => questions[index] ?? ''),
 	);
-	const roles = guessRoles(columns, table, candidates, choices.roles ?? {});
+	const roles = guessRoles(columns, table, candidates, chosen);
 	const dateColumn = roles.findIndex(({ value }) => value === 'date');
 	const dictionary = dictionaryOf(table, dateColumn);
 	const orderOfLayout = top.layout.dateOrder ?? undefined;
@@ -99,7 +107,7 @@ export async function openSurvey(
 		answers: choices.answers ?? 'all',
 		shift: choices.shift ?? null,
 	};
-	const { exclusions, findings } = excludeRecords(table, reading);
+	const { exclusions, findings } = excludeRecords(table, reading, candidates);
 	return {
 		source,
 		survey: {
