@@ -1,10 +1,11 @@
 import type { Table } from '../model/table.ts';
 import { isBlank, readCell } from './cellValue.ts';
 import { looksLikeDates } from './dates.ts';
+import { endOfScale } from './endLabels.ts';
 
 /** What a column's cells look like, whatever its name says. */
 export type ColumnLooks =
-	/** Numbers from 0 to 10, at least four different ones. */
+	/** Numbers from 0 to 10, at least four different ones, perhaps with words at the ends of the scale. */
 	| 'ratings'
 	/** Few numbers that repeat. */
 	| 'codes'
@@ -33,11 +34,12 @@ export function looksOf(table: Table, index: number): ColumnLooks {
 	if (cells.length === 0) return 'nothing';
 	if (looksLikeDates(cells)) return 'dates';
 	const numbers = cells.map(readCell).flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
-	const strays = cells.length - numbers.length;
+	const texts = cells.length - numbers.length;
+	const strays = cells.filter((cell) => readCell(cell).kind === 'text' && endOfScale(cell) === null).length;
 	if (strays * 8 < cells.length && areRatings(numbers)) return 'ratings';
 	if (cells.length === 1) return 'nothing';
 	const repeats = filledCount(table, index, column.dictionary) / cells.length;
-	if (strays === 0) return cells.length <= mostCodes && repeats >= 4 ? 'codes' : 'numbers';
+	if (texts === 0) return cells.length <= mostCodes && repeats >= 4 ? 'codes' : 'numbers';
 	const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
 	return repeats >= 2 && cells.length <= mostCategories && length <= longestCategory ? 'categories' : 'texts';
 }

@@ -65,6 +65,7 @@ function namesOf({ header, questionText, option }: SurveyColumn): readonly strin
 function byName({ column, index, names, looks }: Known, table: Table): RoleGuess | null {
 	const named = roleNames.find(
 		({ role, name, looks: fitting }) =>
+			column.choice.kind === 'single' &&
 			fitting.includes(looks) &&
 			names.some((text) => name.test(text)) &&
 			(role !== 'date' || holdsDates(table, index, looks, names)),
