@@ -96,6 +96,19 @@ export class VSCodeWindow {
 		return this.page.locator('.notifications-toasts .notification-list-item-message').first().innerText();
 	}
 
+	/** Cancels the work whose progress a notification shows, and waits until it is gone. */
+	async cancelProgress(): Promise<void> {
+		const toast = this.page.locator('.notifications-toasts .notification-list-item').first();
+		await toast.getByRole('button', { name: 'Cancel' }).click();
+		await toast.waitFor({ state: 'detached' });
+	}
+
+	/** The files that reports are open on. */
+	async reportTabs(): Promise<string[]> {
+		const titles = await this.page.locator('.tabs-container .tab .label-name').allInnerTexts();
+		return titles.filter((title) => title.startsWith('NPS · ')).map((title) => title.slice('NPS · '.length));
+	}
+
 	async clearNotifications(): Promise<void> {
 		await this.runCommand('Notifications: Clear All Notifications');
 		await this.page
