@@ -4,9 +4,13 @@ import { contents, isBlankLine, RecordCells, scanRecord } from './scanRecord.ts'
 
 /** The first records of a file, header rows among them. */
 export interface HeadRecord {
+	/** Byte offset of its first byte. */
+	readonly start: number;
 	/** Byte offset behind the record, where the next starts. */
 	readonly end: number;
 	readonly cells: readonly Uint8Array[];
+	/** Whether text stood behind a closing quote. */
+	readonly hasTextAfterQuote: boolean;
 }
 
 /** The whole records at the head of a file, at most `most`. */
@@ -19,7 +23,10 @@ export function headRecords(head: Head, dialect: Dialect, most: number): HeadRec
 	while (position < bytes.length && records.length < most) {
 		const next = scanRecord(bytes, position, bytes.length, isWhole, delimiter, cells);
 		if (next < 0) break;
-		if (!isBlankLine(cells)) records.push({ end: next, cells: contents(bytes, cells) });
+		if (!isBlankLine(cells)) {
+			const { hasTextAfterQuote } = cells;
+			records.push({ start: position, end: next, cells: contents(bytes, cells), hasTextAfterQuote });
+		}
 		position = next;
 	}
 	return records;

@@ -7,7 +7,7 @@ import { planColumns } from '../csv/planColumns.ts';
 import { ProblemError } from '../csv/problemError.ts';
 import { type Head, readHead } from '../csv/readHead.ts';
 import { type ReadOptions, type RecordLayout, readRecords } from '../csv/readRecords.ts';
-import type { SpanTable } from '../csv/span.ts';
+import { addDepartures, type Departures, noDeparture, type SpanTable } from '../csv/span.ts';
 import type { Language } from '../model/language.ts';
 import type { Encoding, Guess, Reading, ReadingChoices } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
@@ -122,7 +122,7 @@ export async function openSurvey(
 				...(await readingFindings({
 					source,
 					census,
-					departures: bytes.table.departures,
+					departures: addDepartures(top.departuresOfHeaders, bytes.table.departures),
 					encoding: encoding.value,
 					brokenSigns: presented.brokenSigns,
 					titleLines: top.titleLines,
@@ -143,6 +143,8 @@ interface Top {
 	/** The encoding that the first bytes speak for. */
 	readonly encoding: ByteEncoding;
 	readonly censusOfHeaders: ByteCensus;
+	/** Of header rows and titles; that they are of different widths is none. */
+	readonly departuresOfHeaders: Departures;
 	readonly titleLines: number;
 	readonly headers: readonly HeadRecord[];
 	readonly data: readonly HeadRecord[];
@@ -163,6 +165,7 @@ async function readTop(source: Source, choices: ReadingChoices, chosen: Encoding
 	const headers = records.slice(titles, titles + layout.headerRows);
 	const width = Math.max(0, ...headers.map(({ cells }) => cells.length));
 	if (headers.length < layout.headerRows || width === 0) {
+		await refuseOpenQuote(source, dialect);
 		throw new ProblemError({ code: 'no-records', name: source.name });
 	}
 	const start = headers.at(-1)?.end ?? dialect.start;
@@ -171,12 +174,24 @@ async function readTop(source: Source, choices: ReadingChoices, chosen: Encoding
 		layout,
 		encoding,
 		censusOfHeaders: censusOf(head.bytes, dialect.start, start),
+		departuresOfHeaders: departuresOf(records.slice(0, titles + layout.headerRows)),
 		titleLines: titles,
 		headers,
 		data: records.slice(titles + layout.headerRows),
 		width,
 		start,
 	};
+}
+
+/** A header whose quote never closes is no record at all: reading from there on tells where it opens. */
+async function refuseOpenQuote(source: Source, { start, delimiter }: Dialect): Promise<void> {
+	await readRecords(source, { start, delimiter: delimiter.value.charCodeAt(0), plans: [], dateOrder: 'day-first' }, {});
+}
+
+function departuresOf(headers: readonly HeadRecord[]): Departures {
+	const departing = headers.filter(({ hasTextAfterQuote }) => hasTextAfterQuote);
+	const textAfterQuote = { count: departing.length, firstOffset: departing[0]?.start ?? noDeparture.firstOffset };
+	return { short: noDeparture, long: noDeparture, textAfterQuote };
 }
 
 interface FirstRecords {
