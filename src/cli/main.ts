@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Language } from '../core/model/language.ts';
@@ -18,6 +18,7 @@ import { createWords, type Words } from '../report/words.ts';
 import { benchmarkList } from './benchmarkList.ts';
 import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';
 import { type ExitStatus, exitStatus, exitStatusOf } from './exitStatus.ts';
+import { withSlowProgress } from './slowProgress.ts';
 import { textReport } from './textReport.ts';
 import { UsageError } from './usageError.ts';
 import { wrapText } from './wrapText.ts';
@@ -39,7 +40,10 @@ async function run(commandLine: CommandLine): Promise<string> {
 		return commandLine.format === 'json' ? json(figures) : benchmarkList(figures, words);
 	}
 	const { file, reading, question, benchmark, level } = commandLine;
-	const survey = await engine.open({ kind: 'file', path: resolve(file) }, reading);
+	const say = (share: number) => words.text('terminal.reading', { name: basename(file), share: words.share(share) });
+	const survey = await withSlowProgress(process.stderr, say, (onProgress) =>
+		engine.open({ kind: 'file', path: resolve(file) }, reading, { onProgress }),
+	);
 	surveyLanguage = survey.summary.language;
 	const column = question === null ? null : questionNamed(survey.summary, question);
 	const query = { version: 1, question: column, benchmark, level } as const;
