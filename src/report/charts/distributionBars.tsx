@@ -17,7 +17,10 @@ export function DistributionBars({ words, width, distribution, first, title }: D
 	const step = width / bars.length;
 	const gap = width < 480 ? 3 : 5;
 	const counts = bars.map(({ count }) => words.count(count));
-	const countsFit = counts.every((text) => textWidth(text, smallText) <= step);
+	const shares = bars.map(({ count }) => words.share(base === 0 ? 0 : count / base));
+	const percentages = bars.map(({ count }) => words.percentage(base === 0 ? 0 : count / base));
+	const fits = (labels: readonly string[]) => labels.every((text) => textWidth(text, smallText) <= step);
+	const labels = [counts, shares].find(fits) ?? percentages;
 	const bottom = top + barsHeight;
 	const hatch = `hatch-distribution-${width}`;
 	const low = words.text('distribution.low', { rating: first });
@@ -42,7 +45,7 @@ export function DistributionBars({ words, width, distribution, first, title }: D
 							fill={group === 'detractors' ? `url(#${hatch})` : undefined}
 						/>
 						<text class="muted" x={center} y={bottom - tall - 6} font-size={smallText} text-anchor="middle">
-							{countsFit ? counts[index] : words.share(base === 0 ? 0 : count / base)}
+							{labels[index]}
 						</text>
 						<text
 							class={isEnd ? 'label' : 'plain'}

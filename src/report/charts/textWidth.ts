@@ -12,7 +12,7 @@ export function textWidth(text: string, size: number, weight: 'normal' | 'bold' 
 					? 0.42
 					: character === '%'
 						? 0.96
-						: /[A-Zmw+\u2212]/.test(character)
+						: /[A-Zmw+<>\u2212]/.test(character)
 							? 0.8
 							: /\d/.test(character)
 								? 0.65
