@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.ts';
 import { ProblemError } from './problemError.ts';
+import { readWhole } from './readWhole.ts';
 
 /** The first bytes of a file. */
 export interface Head {
@@ -12,10 +13,10 @@ const binarySample = 1 << 16;
 
 /**
  * Reads the first `length` bytes of a survey file and sees that they are text.
- * @throws ProblemError `file-empty`, `file-binary`.
+ * @throws ProblemError `file-empty`, `file-binary`, `source-changed`, and what `source.read` throws.
  */
 export async function readHead(source: Source, length: number): Promise<Head> {
-	const bytes = await source.read(0, length);
+	const bytes = await readWhole(source, 0, Math.min(length, source.size));
 	const isWhole = bytes.length === source.size;
 	if (isWhole && bytes.every(isWhitespace)) throw new ProblemError({ code: 'file-empty', name: source.name });
 	const offset = hasSignature(bytes) ? 0 : bytes.subarray(0, binarySample).indexOf(0);

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { mergeSpans } from './mergeSpans.ts';
 import { ProblemError } from './problemError.ts';
 import { OpenQuote, readSpan } from './readSpan.ts';
+import { readWhole } from './readWhole.ts';
 import { type ColumnPlan, groupLength, type Span, type SpanTable } from './span.ts';
 
 /** Reads a span somewhere else, in a thread of its own. Rejects as `readSpan` does, or where the thread failed. */
@@ -96,7 +97,7 @@ export async function lineAt(source: Source, offset: number): Promise<number> {
 	let line = 1;
 	let previous = 0;
 	for (let position = 0; position < offset; position += linesLength) {
-		for (const byte of await source.read(position, Math.min(linesLength, offset - position))) {
+		for (const byte of await readWhole(source, position, Math.min(linesLength, offset - position))) {
 			if (byte === 0x0d || (byte === 0x0a && previous !== 0x0d)) line++;
 			previous = byte;
 		}

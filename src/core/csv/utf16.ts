@@ -1,6 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { Utf16Encoding } from './guessUtf16.ts';
 import { ProblemError } from './problemError.ts';
+import { readWhole } from './readWhole.ts';
 import { startsPair, transcodeUtf16 } from './transcodeUtf16.ts';
 
 /**
@@ -104,12 +105,6 @@ export async function sourceOffset(source: Source, index: Utf16Index, offset: nu
 		if (isFirstOfSign) position += byte >= 0xf0 ? 4 : 2;
 	}
 	return position;
-}
-
-async function readWhole(source: Source, offset: number, length: number): Promise<Uint8Array> {
-	const bytes = await source.read(offset, length);
-	if (bytes.length < length) throw new ProblemError({ code: 'source-changed', name: source.name });
-	return bytes;
 }
 
 /** The block that holds the byte at `offset` of the UTF-8. */

@@ -1,4 +1,5 @@
 import { decode, presentedEncoding } from '../csv/encoding.ts';
+import { readWhole } from '../csv/readWhole.ts';
 import { contents, RecordCells, scanRecord } from '../csv/scanRecord.ts';
 import type { Source } from '../model/source.ts';
 import type { RecordPage, Survey, SurveyRecord } from '../model/survey.ts';
@@ -8,7 +9,7 @@ import type { RowGroup, Table } from '../model/table.ts';
  * Looks up records in the file as text.
  * @param offset first record, from 0
  * @param limit most records to return
- * @throws ProblemError what `source.read` throws.
+ * @throws ProblemError `source-changed`, and what `source.read` throws.
  */
 export async function lookUpRecords(
 	survey: Survey,
@@ -25,7 +26,7 @@ export async function lookUpRecords(
 		const start = recordOffset(table, index);
 		// A record reaches at most to the next, and the last to the end of the file.
 		const next = index + 1 < table.recordCount ? recordOffset(table, index + 1) : source.size;
-		const bytes = await source.read(start, next - start);
+		const bytes = await readWhole(source, start, next - start);
 		scanRecord(bytes, 0, bytes.length, true, delimiter, cells);
 		const texts = contents(bytes, cells).map((content) => decode(content, presentedEncoding(reading.encoding.value)));
 		records.push({ index, offset: start, cells: table.columns.map((_, column) => texts[column] ?? '') });
