@@ -121,7 +121,10 @@ function allSectorsSentence(words: Words, { benchmark, nps }: Analysis): string 
 function caption(words: Words, benchmark: BenchmarkComparison, rows: readonly BenchmarkRow[]): string {
 	const arrow = rows.map((row) => row.mark).find((mark) => mark.kind === 'arrow');
 	const withoutScore = sectorsWithoutScore(words, benchmark);
-	const sentences = [words.text('benchmark.caption', { source: figureSource(words, benchmark.figure) })];
+	const sentences = [`${figureSource(words, benchmark.figure)}.`];
+	if (rows.some((row) => row.year !== '')) {
+		sentences.push(words.text('benchmark.captionYear'));
+	}
 	if (rows.some((row) => row.old)) {
 		sentences.push(words.text('benchmark.captionOld'));
 	}
