@@ -65,6 +65,67 @@ export class ReportPanel {
 		}));
 	}
 
+	/** Texts of one chart that touch each other or are smaller than 11 pixels, each described. */
+	touchingTexts(): Promise<string[]> {
+		return this.body.evaluate((body) =>
+			[...body.querySelectorAll('svg')].flatMap((chart) => {
+				const texts = [...chart.querySelectorAll('text')].map((text) => ({
+					says: text.textContent,
+					size: Number.parseFloat(getComputedStyle(text).fontSize),
+					box: text.getBoundingClientRect(),
+				}));
+				const touching = texts.flatMap(({ says, box }, index) =>
+					texts
+						.slice(index + 1)
+						.filter(
+							({ box: other }) =>
+								Math.min(box.right, other.right) > Math.max(box.left, other.left) &&
+								Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 2,
+						)
+						.map((other) => `${says} touches ${other.says}`),
+				);
+				return [...touching, ...texts.filter(({ size }) => size < 11).map(({ says, size }) => `${says} is ${size} px`)];
+			}),
+		);
+	}
+
+	/**
+	 * What axe finds against the accessibility of the page: each rule with the elements that break it.
+	 * @param axe the source of axe-core
+	 */
+	async violations(axe: string): Promise<string[]> {
+		const frame = await (await this.body.elementHandle())?.ownerFrame();
+		if (!frame) {
+			throw new Error('The panel shows no page.');
+		}
+		await frame.evaluate(axe);
+		const found = await frame.evaluate<{ id: string; nodes: { html: string; failureSummary: string }[] }[]>(
+			"axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)",
+		);
+		return found.flatMap(({ id, nodes }) =>
+			nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+		);
+	}
+
+	/** Keeps a picture of the report from its top to the end of the section with the given title. */
+	async pictureDownTo(title: string, path: string): Promise<void> {
+		const window = this.#page.viewportSize() ?? { width: 1280, height: 900 };
+		const { scrollHeight, clientHeight } = await this.extent();
+		await this.#page.setViewportSize({ ...window, height: window.height + Math.max(0, scrollHeight - clientHeight) });
+		await this.#page.waitForTimeout(1000);
+		const page = await this.body.boundingBox();
+		const section = await this.frame
+			.locator('section')
+			.filter({ has: this.frame.locator(title) })
+			.boundingBox();
+		if (page === null || section === null) {
+			throw new Error(`The report shows no section ${title}.`);
+		}
+		const height = section.y + section.height + 24 - page.y;
+		await this.#page.screenshot({ path, clip: { x: page.x, y: page.y, width: page.width, height } });
+		await this.#page.setViewportSize(window);
+	}
+
 	/** Keeps a picture of the whole report, however long. */
 	async screenshot(name: string): Promise<void> {
 		const window = this.#page.viewportSize() ?? { width: 1280, height: 900 };
