@@ -12,6 +12,7 @@ import { spanReaders } from '../engine/node/spanReaders.ts';
 import { problemOf } from '../engine/problemOf.ts';
 import { questionNamed } from '../engine/questionNamed.ts';
 import { columnRoles } from '../report/columnRoles.ts';
+import { offeredShift } from '../report/offeredShift.ts';
 import { renderPage } from '../report/page.tsx';
 import { problemSentence } from '../report/problemSentence.ts';
 import { createWords, type Words } from '../report/words.ts';
@@ -119,6 +120,11 @@ function languageFor(args: readonly string[]): Language | null {
 
 function advice(problem: Problem, words: Words): string {
 	const columns = candidatesOf(problem);
+	const shift = offeredShift(problem);
+	if (shift !== null) {
+		const [from, to] = shift > 0 ? ['1–11', '0–10'] : ['0–9', '1–10'];
+		return words.text('terminal.try-shift', { from, to, shift });
+	}
 	if (problem.code !== 'question-needed') return '';
 	return [
 		words.text('terminal.choose-question'),

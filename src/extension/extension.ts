@@ -1,21 +1,24 @@
 import { commands, type ExtensionContext, window, workspace } from 'vscode';
 import type { Engine } from '../engine/engine.ts';
 import { BenchmarkSetting } from './benchmarkSetting.ts';
+import { changeReading } from './changeReading.ts';
 import { chooseBenchmark } from './chooseBenchmark.ts';
 import { chooseQuestion } from './chooseQuestion.ts';
 import { languageSetting } from './languageSetting.ts';
 import { openReport } from './openReport.ts';
-import { RememberedQuestions } from './rememberedQuestions.ts';
+import { RememberedChoices } from './rememberedChoices.ts';
 import { ReportPanels, reportViewType } from './reportPanels.ts';
 
 /** Builds the parts of the extension and makes them known to VS Code. */
 export function register({ extensionUri, workspaceState, subscriptions }: ExtensionContext, engine: Engine): void {
 	const benchmark = new BenchmarkSetting();
-	const panels = new ReportPanels(extensionUri, engine, new RememberedQuestions(workspaceState), benchmark);
+	const panels = new ReportPanels(extensionUri, engine, new RememberedChoices(workspaceState), benchmark);
 	subscriptions.push(
 		commands.registerCommand('surveyLens.openReport', (clicked, selected) => openReport(panels, clicked, selected)),
 		commands.registerCommand('surveyLens.chooseQuestion', () => chooseQuestion(panels)),
 		commands.registerCommand('surveyLens.chooseBenchmark', () => chooseBenchmark(engine, benchmark, panels.language)),
+		commands.registerCommand('surveyLens.setColumnRole', () => changeReading(panels, 'setColumnRole')),
+		commands.registerCommand('surveyLens.chooseAnswers', () => changeReading(panels, 'chooseAnswers')),
 		window.registerWebviewPanelSerializer(reportViewType, panels),
 		benchmark.onDidChange(() => panels.update()),
 		workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(languageSetting) && panels.translate()),

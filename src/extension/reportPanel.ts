@@ -7,7 +7,7 @@ import { languageFor } from './languageSetting.ts';
 import { panelPage } from './panelPage.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
-import type { SurveyReport } from './surveyReport.ts';
+import type { ReadingChange, SurveyReport } from './surveyReport.ts';
 
 /** The panel that shows the report of one file. The page forgets all when it is hidden; what it showed is kept here. */
 export class ReportPanel {
@@ -73,9 +73,25 @@ export class ReportPanel {
 	}
 
 	async chooseQuestion(): Promise<void> {
+		await this.#change(
+			() => this.report.chooseQuestion(),
+			() => this.update(),
+		);
+	}
+
+	/** Lets the user change how the file is read, and reads it so. */
+	async changeReading(change: ReadingChange): Promise<void> {
+		await this.#change(
+			() => this.report[change](),
+			() => this.reload('ask'),
+		);
+	}
+
+	/** Shows the report after a choice, if one was made. */
+	async #change(choose: () => Promise<boolean>, show: () => Promise<void>): Promise<void> {
 		try {
-			if (await this.report.chooseQuestion()) {
-				await this.update();
+			if (await choose()) {
+				await show();
 			}
 		} catch (error) {
 			await showProblem(error, this.#shown.language);
@@ -92,6 +108,16 @@ export class ReportPanel {
 				break;
 			case 'choose-question':
 				await this.chooseQuestion();
+				break;
+			case 'set-column-role':
+				await this.changeReading('setColumnRole');
+				break;
+			case 'choose-answers':
+				await this.changeReading('chooseAnswers');
+				break;
+			case 'shift-scale':
+				await this.report.shiftScale(message.shift);
+				await this.reload('ask');
 				break;
 			case 'retry':
 				await this.reload('ask');

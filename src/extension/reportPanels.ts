@@ -4,29 +4,30 @@ import type { Engine } from '../engine/engine.ts';
 import type { ShowReport } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { languageFor } from './languageSetting.ts';
-import type { RememberedQuestions } from './rememberedQuestions.ts';
+import { type ReportOpener, remediesFor } from './remedies.ts';
+import type { RememberedChoices } from './rememberedChoices.ts';
 import { panelTitle, ReportPanel } from './reportPanel.ts';
 import { isPageState } from './savedPage.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
-import { SurveyReport } from './surveyReport.ts';
+import { type ReadingChange, SurveyReport } from './surveyReport.ts';
 
 export const reportViewType = 'surveyLens.report';
 
 /** The open reports, one a file. */
-export class ReportPanels implements WebviewPanelSerializer {
+export class ReportPanels implements WebviewPanelSerializer, ReportOpener {
 	readonly #extension: Uri;
 	readonly #engine: Engine;
-	readonly #questions: RememberedQuestions;
+	readonly #choices: RememberedChoices;
 	readonly #benchmark: BenchmarkSetting;
 	/** By the file's full URI; the one used last stands last. */
 	readonly #panels = new Map<string, ReportPanel>();
 	readonly #opening = new Map<string, Promise<void>>();
 
-	constructor(extension: Uri, engine: Engine, questions: RememberedQuestions, benchmark: BenchmarkSetting) {
+	constructor(extension: Uri, engine: Engine, choices: RememberedChoices, benchmark: BenchmarkSetting) {
 		this.#extension = extension;
 		this.#engine = engine;
-		this.#questions = questions;
+		this.#choices = choices;
 		this.#benchmark = benchmark;
 	}
 
@@ -56,6 +57,32 @@ export class ReportPanels implements WebviewPanelSerializer {
 		const opening = this.#opening.get(key) ?? this.#openNew(uri).finally(() => this.#opening.delete(key));
 		this.#opening.set(key, opening);
 		return opening;
+	}
+
+	/** Lets the user change how a file is read, and shows its report under the new reading. */
+	async changeReading(uri: Uri, change: ReadingChange): Promise<void> {
+		const existing = this.#panels.get(uri.toString());
+		if (existing !== undefined) {
+			return existing.changeReading(change);
+		}
+		const report = this.#reportOf(uri);
+		let isChanged = false;
+		try {
+			isChanged = await report[change]();
+		} catch (error) {
+			void this.#refuse(error, report);
+		} finally {
+			await report.close();
+		}
+		if (isChanged) {
+			await this.open(uri);
+		}
+	}
+
+	/** Shows the report of a file with its numbers lowered by `shift` points, and remembers that. */
+	async openShifted(uri: Uri, shift: number): Promise<void> {
+		await this.#reportOf(uri).shiftScale(shift);
+		await this.open(uri);
 	}
 
 	async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
@@ -94,10 +121,8 @@ export class ReportPanels implements WebviewPanelSerializer {
 		this.#add(window.createWebviewPanel(reportViewType, title, ViewColumn.Beside, options), report, first);
 	}
 
-	async #refuse(error: unknown, { uri, language }: SurveyReport): Promise<void> {
-		if ((await showProblem(error, languageFor(language))) === 'try again') {
-			await this.open(uri);
-		}
+	#refuse(error: unknown, { uri, language }: SurveyReport): Promise<void> {
+		return showProblem(error, languageFor(language), (problem, speech) => remediesFor(problem, uri, this, speech));
 	}
 
 	#add(panel: WebviewPanel, report: SurveyReport, first?: ShowReport): ReportPanel {
@@ -124,6 +149,6 @@ export class ReportPanels implements WebviewPanelSerializer {
 	}
 
 	#reportOf(uri: Uri): SurveyReport {
-		return new SurveyReport(uri, this.#engine, this.#questions, this.#benchmark);
+		return new SurveyReport(uri, this.#engine, this.#choices, this.#benchmark);
 	}
 }

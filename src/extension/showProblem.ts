@@ -1,31 +1,35 @@
-import { commands, window } from 'vscode';
+import { window } from 'vscode';
 import type { Language } from '../core/model/language.ts';
+import type { Problem } from '../core/model/problem.ts';
 import { problemOf } from '../engine/problemOf.ts';
 import { plainText } from './plainText.ts';
+import type { Speech } from './speech.ts';
 import { speechIn } from './speechIn.ts';
 
-/**
- * Says in a notification why something was refused or failed. What the user cancelled needs no words.
- * @returns `try again` where the user has mended the cause at once.
- */
-export async function showProblem(error: unknown, language: Language): Promise<'try again' | undefined> {
+/** A way to mend what is wrong, offered beside its description. */
+export interface Remedy {
+	readonly label: string;
+	apply(): Promise<void>;
+}
+
+/** Says in a notification why something was refused or failed, with what can be done. What the user cancelled needs no words. */
+export async function showProblem(
+	error: unknown,
+	language: Language,
+	remediesFor: (problem: Problem, speech: Speech) => readonly Remedy[] = () => [],
+): Promise<void> {
 	const problem = problemOf(error);
 	if (problem?.code === 'cancelled') {
-		return undefined;
+		return;
 	}
 	const speech = await speechIn(language);
 	if (problem === null) {
 		const detail = error instanceof Error ? error.message : String(error);
 		window.showErrorMessage(plainText(speech.text('extension.failed', { detail })));
-		return undefined;
+		return;
 	}
-	if (problem.code !== 'no-such-benchmark') {
-		window.showErrorMessage(plainText(speech.problem(problem)));
-		return undefined;
-	}
-	const choose = speech.text('extension.chooseAnotherBenchmark');
-	if ((await window.showErrorMessage(plainText(speech.problem(problem)), choose)) !== choose) {
-		return undefined;
-	}
-	return (await commands.executeCommand('surveyLens.chooseBenchmark')) === true ? 'try again' : undefined;
+	const remedies = remediesFor(problem, speech);
+	const labels = remedies.map(({ label }) => label);
+	const chosen = await window.showErrorMessage(plainText(speech.problem(problem)), ...labels);
+	await remedies.find(({ label }) => label === chosen)?.apply();
 }

@@ -1,5 +1,6 @@
 import { type Uri, window } from 'vscode';
 import type { Section } from '../core/model/analysis.ts';
+import type { ReadingChoices } from '../core/model/reading.ts';
 import type { Candidate, SurveySummary } from '../core/model/survey.ts';
 import type { Engine, OpenSurvey } from '../engine/engine.ts';
 import { orAborted } from '../engine/orAborted.ts';
@@ -8,9 +9,12 @@ import type { ShowReport } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
 import { languageFor } from './languageSetting.ts';
+import { pickAnswers } from './pickAnswers.ts';
 import { pickQuestion } from './pickQuestion.ts';
+import { pickRole } from './pickRole.ts';
 import { plainText } from './plainText.ts';
-import type { RememberedQuestions } from './rememberedQuestions.ts';
+import { type FileChoices, questionAmong, type RememberedChoices } from './rememberedChoices.ts';
+import type { Speech } from './speech.ts';
 import { speechIn } from './speechIn.ts';
 import { surveySource } from './surveySource.ts';
 import { withSlowProgress } from './withSlowProgress.ts';
@@ -18,21 +22,24 @@ import { withSlowProgress } from './withSlowProgress.ts';
 const sections: readonly Section[] = ['headline', 'benchmark', 'categories'];
 const level = 0.95;
 
+/** What the user can change of how a file is read. */
+export type ReadingChange = 'setColumnRole' | 'chooseAnswers';
+
 /** The report of one file: its survey, held open in the engine, under the choices that are remembered. */
 export class SurveyReport {
 	readonly uri: Uri;
 	readonly name: string;
 	readonly #engine: Engine;
-	readonly #questions: RememberedQuestions;
+	readonly #choices: RememberedChoices;
 	readonly #benchmark: BenchmarkSetting;
 	#survey: OpenSurvey | undefined;
 	#closed = false;
 
-	constructor(uri: Uri, engine: Engine, questions: RememberedQuestions, benchmark: BenchmarkSetting) {
+	constructor(uri: Uri, engine: Engine, choices: RememberedChoices, benchmark: BenchmarkSetting) {
 		this.uri = uri;
 		this.name = fileName(uri);
 		this.#engine = engine;
-		this.#questions = questions;
+		this.#choices = choices;
 		this.#benchmark = benchmark;
 	}
 
@@ -77,9 +84,34 @@ export class SurveyReport {
 		const speech = await speechIn(languageFor(summary.language));
 		const chosen = await pickQuestion(speech, this.name, summary, this.#question(summary));
 		if (chosen !== undefined) {
-			await this.#questions.remember(this.uri.toString(), chosen);
+			await this.#choices.remember(this.uri.toString(), { question: chosen });
 		}
 		return chosen !== undefined;
+	}
+
+	/** Lets the user choose what a column is for. True where chosen: it is remembered, and counts from the next reading on. */
+	async setColumnRole(): Promise<boolean> {
+		const { summary } = this.#survey ?? (await this.#open());
+		const speech = await speechIn(languageFor(summary.language));
+		return this.#rememberReading(await pickRole(speech, this.name, summary, this.#chosen.reading));
+	}
+
+	/** Lets the user choose which answers of a respondent count; true where chosen, as for `setColumnRole`. */
+	async chooseAnswers(): Promise<boolean> {
+		const { summary } = this.#survey ?? (await this.#open());
+		const speech = await speechIn(languageFor(summary.language));
+		if (!summary.reading.roles.some(({ value }) => value === 'respondent')) {
+			const setRole = speech.text('remedy.setColumnRole');
+			const chosen = await window.showInformationMessage(speech.text('extension.respondentsUnknown'), setRole);
+			return chosen === setRole && this.setColumnRole();
+		}
+		const answers = await pickAnswers(speech, this.name, summary);
+		return this.#rememberReading(answers && { ...this.#chosen.reading, answers });
+	}
+
+	/** Remembers that the numbers of the file lie `shift` points above the ratings, from the next reading on. */
+	async shiftScale(shift: number): Promise<void> {
+		await this.#rememberReading({ ...this.#chosen.reading, shift });
 	}
 
 	async close(): Promise<void> {
@@ -87,15 +119,31 @@ export class SurveyReport {
 		await this.#survey?.close();
 	}
 
+	get #chosen(): FileChoices {
+		return this.#choices.recall(this.uri.toString());
+	}
+
+	/** True where there is something to remember. */
+	async #rememberReading(reading: ReadingChoices | undefined): Promise<boolean> {
+		if (reading !== undefined) {
+			await this.#choices.remember(this.uri.toString(), { reading });
+		}
+		return reading !== undefined;
+	}
+
 	async #open(): Promise<OpenSurvey> {
 		const speech = await speechIn(languageFor(this.language));
-		if (await this.#questions.discardUnknown(this.uri.toString())) {
+		if (await this.#choices.discardUnknown(this.uri.toString())) {
 			window.showInformationMessage(plainText(speech.text('extension.choiceDiscarded', { name: this.name })));
 		}
-		const title = plainText(speech.text('extension.reading', { name: this.name }));
-		const survey = await withSlowProgress(title, speech.share, async (signal, onProgress) => {
-			const source = await orAborted(signal, surveySource(this.uri));
-			return this.#engine.open(source, { version: 1 }, { signal, onProgress });
+		const survey = await this.#readFile(speech).catch(async (error) => {
+			if (!isLostColumn(error)) {
+				throw error;
+			}
+			const { roles: _, ...rest } = this.#chosen.reading;
+			await this.#rememberReading(rest);
+			window.showInformationMessage(plainText(speech.text('extension.rolesForgotten', { name: this.name })));
+			return this.#readFile(speech);
 		});
 		if (this.#closed) {
 			await survey.close();
@@ -105,6 +153,14 @@ export class SurveyReport {
 		this.#survey = survey;
 		await previous?.close();
 		return survey;
+	}
+
+	#readFile(speech: Speech): Promise<OpenSurvey> {
+		const title = plainText(speech.text('extension.reading', { name: this.name }));
+		return withSlowProgress(title, speech.share, async (signal, onProgress) => {
+			const source = await orAborted(signal, surveySource(this.uri));
+			return this.#engine.open(source, this.#chosen.reading, { signal, onProgress });
+		});
 	}
 
 	async #answer(): Promise<ShowReport> {
@@ -119,6 +175,12 @@ export class SurveyReport {
 
 	/** The question that is meant: the only one, or the one that the user chose. */
 	#question({ candidates }: SurveySummary): Candidate | undefined {
-		return candidates.length === 1 ? candidates[0] : this.#questions.recall(this.uri.toString(), candidates);
+		return candidates.length === 1 ? candidates[0] : questionAmong(candidates, this.#chosen);
 	}
+}
+
+/** Whether a column that was given a role is no longer there. */
+function isLostColumn(error: unknown): boolean {
+	const code = problemOf(error)?.code;
+	return code === 'no-such-column' || code === 'ambiguous-column';
 }

@@ -30,7 +30,14 @@ export interface ShowLoading {
 }
 
 /** What the page tells the host. */
-export type FromPage = PageReady | PageChoseBenchmark | PageChoseQuestion | PageAskedRetry;
+export type FromPage =
+	| PageReady
+	| PageChoseBenchmark
+	| PageChoseQuestion
+	| PageSetsColumnRole
+	| PageChoosesAnswers
+	| PageShiftsScale
+	| PageAskedRetry;
 
 export interface PageReady {
 	readonly kind: 'ready';
@@ -44,6 +51,22 @@ export interface PageChoseBenchmark {
 /** The user asks to choose another recommendation question. */
 export interface PageChoseQuestion {
 	readonly kind: 'choose-question';
+}
+
+/** The user asks to say what a column is for. */
+export interface PageSetsColumnRole {
+	readonly kind: 'set-column-role';
+}
+
+/** The user asks to choose which answers of a respondent count. */
+export interface PageChoosesAnswers {
+	readonly kind: 'choose-answers';
+}
+
+/** The user has the numbers of a refused question lowered by so many points. */
+export interface PageShiftsScale {
+	readonly kind: 'shift-scale';
+	readonly shift: number;
 }
 
 /** The user asks to read the file again after a problem. */

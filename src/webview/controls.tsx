@@ -43,6 +43,30 @@ export function Controls({ words, analysis, benchmarks, onBenchmark, onQuestion 
 	);
 }
 
+/** With which the user changes how the file was read. */
+export function ColumnControls({ words, analysis, onRole, onAnswers }: ColumnControlsProps): VNode {
+	const repeats = analysis.findings.some(({ code }) => code === 'repeated-respondents');
+	return (
+		<div class="controls">
+			<button type="button" onClick={onRole}>
+				{words.text('controls.columnRole')}
+			</button>
+			{repeats || analysis.reading.answers === 'latest' ? (
+				<button type="button" onClick={onAnswers}>
+					{words.text('controls.answers')}
+				</button>
+			) : null}
+		</div>
+	);
+}
+
+export interface ColumnControlsProps {
+	readonly words: Words;
+	readonly analysis: Analysis;
+	readonly onRole: () => void;
+	readonly onAnswers: () => void;
+}
+
 export interface ControlsProps {
 	readonly words: Words;
 	readonly analysis: Analysis;

@@ -2,11 +2,12 @@ import { render, type VNode } from 'preact';
 import type { Query } from '../core/model/query.ts';
 import type { FromPage, PageState, ShowLoading, ShowProblem, ShowReport, ToPage } from '../protocol/page.ts';
 import { fileText } from '../report/fileText.ts';
+import { offeredShift } from '../report/offeredShift.ts';
 import { problemSentence } from '../report/problemSentence.ts';
 import { Report } from '../report/report.tsx';
 import { verdictSentence } from '../report/verdictSentence.ts';
 import { createWords, type Words } from '../report/words.ts';
-import { Controls } from './controls.tsx';
+import { ColumnControls, Controls } from './controls.tsx';
 
 declare function acquireVsCodeApi(): {
 	postMessage(message: FromPage): void;
@@ -102,6 +103,14 @@ function view(message: ToPage, words: Words): VNode {
 							onQuestion={() => host.postMessage({ kind: 'choose-question' })}
 						/>
 					}
+					columnControls={
+						<ColumnControls
+							words={words}
+							analysis={message.analysis}
+							onRole={() => host.postMessage({ kind: 'set-column-role' })}
+							onAnswers={() => host.postMessage({ kind: 'choose-answers' })}
+						/>
+					}
 				/>
 			);
 		case 'problem':
@@ -112,15 +121,27 @@ function view(message: ToPage, words: Words): VNode {
 }
 
 function Refusal({ words, message }: { readonly words: Words; readonly message: ShowProblem }): VNode {
+	const { problem } = message;
+	const shift = offeredShift(problem);
 	return (
-		<main class="report message" data-problem={message.problem.code}>
+		<main class="report message" data-problem={problem.code}>
 			<p class="source">
 				<bdi>{fileText(message.name, 120)}</bdi>
 			</p>
 			<div role="alert">
-				<h1>{problemSentence(words, message.problem)}</h1>
+				<h1>{problemSentence(words, problem)}</h1>
 			</div>
 			<div class="controls">
+				{shift === null ? null : (
+					<button type="button" onClick={() => host.postMessage({ kind: 'shift-scale', shift })}>
+						{words.text(shift > 0 ? 'remedy.lower' : 'remedy.raise')}
+					</button>
+				)}
+				{problem.code === 'no-question' ? (
+					<button type="button" onClick={() => host.postMessage({ kind: 'set-column-role' })}>
+						{words.text('remedy.setColumnRole')}
+					</button>
+				) : null}
 				<button type="button" onClick={() => host.postMessage({ kind: 'retry' })}>
 					{words.text('report.retry')}
 				</button>

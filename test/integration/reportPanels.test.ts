@@ -3,7 +3,7 @@ import { commands, type Memento, TabInputWebview, Uri, window, workspace } from 
 import type { Engine } from '../../src/engine/engine.ts';
 import { createWorkerEngine } from '../../src/engine/node/workerEngine.ts';
 import { BenchmarkSetting } from '../../src/extension/benchmarkSetting.ts';
-import { RememberedQuestions } from '../../src/extension/rememberedQuestions.ts';
+import { RememberedChoices } from '../../src/extension/rememberedChoices.ts';
 import { ReportPanels } from '../../src/extension/reportPanels.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
 import { builtExtension, surveyFile } from './surroundings.ts';
@@ -45,7 +45,7 @@ function mortalWorker(): URL {
 describe('the report panels', () => {
 	const benchmark = new BenchmarkSetting();
 	const { engine, held } = counting(createWorkerEngine(mortalWorker()));
-	const questions = new RememberedQuestions(nothingRemembered);
+	const questions = new RememberedChoices(nothingRemembered);
 	const panels = new ReportPanels(builtExtension().extensionUri, engine, questions, benchmark);
 
 	after(async () => {
