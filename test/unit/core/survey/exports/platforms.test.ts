@@ -5,7 +5,7 @@ import type { Encoding } from '../../../../../src/core/model/reading.ts';
 import type { Source } from '../../../../../src/core/model/source.ts';
 import { openSurvey } from '../../../../../src/core/survey/openSurvey.ts';
 import { encode } from './encode.ts';
-import { compareReading, type ExpectedReading } from './expectReading.ts';
+import { compareReading, type ExpectedReading, expectReading } from './expectReading.ts';
 import { openFile } from './readFile.ts';
 
 const folder = new URL('../../../../fixtures/layouts/', import.meta.url);
@@ -157,6 +157,73 @@ describe('the exports of platforms', () => {
 			assert.equal(opened.survey.columns[expected.question ?? 0]?.questionText, text);
 		});
 	}
+
+	// As a spreadsheet or the platform itself writes it for other programs.
+	for (const [name, encoding, mark] of [
+		['UTF-8 with its mark', 'utf-8', '\ufeff'],
+		['Windows-1252', 'windows-1252', ''],
+		['UTF-16LE with its mark', 'utf-16le', '\ufeff'],
+	] as const) {
+		for (const { file, text, ...expected } of cases) {
+			it(`${file} in ${name} with CRLF`, async () => {
+				const content = mark + readFileSync(new URL(file, folder), 'utf8').replaceAll('\n', '\r\n');
+				const opened = await openFile(encode(content, encoding), { version: 1 }, file);
+				const isAscii = Buffer.byteLength(content) === content.length;
+				compareReading(opened, { ...expected, encoding: isAscii ? 'utf-8' : encoding });
+				assert.equal(opened.survey.columns[expected.question ?? 0]?.questionText, text);
+			});
+		}
+	}
+
+	it('Google Forms: several choices in one cell are told from one choice with a comma in it', async () => {
+		const { survey } = await openFile(readFileSync(new URL('googleForms.csv', folder)));
+		assert.deepEqual(survey.columns[3]?.choice, { kind: 'cell', separator: ', ' });
+		assert.deepEqual(survey.columns[4]?.choice, { kind: 'single' });
+	});
+
+	it('Microsoft Forms: several choices joined by semicolons in a file with semicolons', async () => {
+		const { survey } = await openFile(readFileSync(new URL('microsoftFormsDutch.csv', folder)));
+		assert.deepEqual(survey.columns[7]?.choice, { kind: 'cell', separator: ';' });
+	});
+
+	it('Enalyzer writes the month first', async () => {
+		const { survey } = await openFile(readFileSync(new URL('enalyzer.csv', folder)));
+		assert.deepEqual(survey.reading.dateOrder?.value, 'month-first');
+		const undecided = readFileSync(new URL('enalyzer.csv', folder), 'utf8').replace(/-(15|22)-/g, '-05-');
+		const { reading, findings } = (await openFile(undecided)).survey;
+		assert.deepEqual(reading.dateOrder, { value: 'month-first', reason: 'layout' });
+		assert.deepEqual(findings, []);
+	});
+
+	it('Qualtrics names previews, tests and spam in words as well', () => {
+		const header = 'StartDate,EndDate,Status,Progress,Finished,RecordedDate,ResponseId,NPS';
+		const statuses = ['IP Address', 'Survey Preview', 'Survey Test', 'Spam', 'IP Address', 'Imported'];
+		const records = statuses.map(
+			(status, id) =>
+				`2024-03-01 09:00:00,2024-03-01 09:04:00,${status},${id === 4 ? '40,False' : '100,True'},,R_${id},${5 + id}`,
+		);
+		return expectReading([header, ...records, ''].join('\n'), {
+			layout: 'qualtrics',
+			question: 7,
+			scale: '0-10 or 1-10',
+			// Of 5 to 10 the partial answer 9 counts.
+			ratings: [5, 9, 10],
+			excluded: 3,
+			findings: ['excluded-by-status'],
+		});
+	});
+
+	it('SurveyMonkey: a copy of the question further right without answers is no second question', () =>
+		expectReading(
+			[
+				'Respondent ID,Collector ID,Would you recommend us? (0-10),,Would you recommend us? (0-10),',
+				',,Response,Why?,Response,Why?',
+				'1,9,9,good,,',
+				'2,9,0,bad,,',
+				'',
+			].join('\n'),
+			{ layout: 'surveymonkey', headerRows: 2, question: 2, ratings: [9, 0] },
+		));
 
 	// Headers that do not name the question: refused, never guessed by their values.
 	for (const file of ['delighted.csv', 'askNicely.csv']) {
