@@ -181,6 +181,17 @@ describe('message catalogues', () => {
 				}
 			});
 
+			it('quotes as its readers do: ”so” in Danish, “so” in English and Dutch', () => {
+				const opening = language === 'da' ? '”' : '“';
+				for (const [key, message] of Object.entries(messages)) {
+					const quoted = message.match(/[“”„"»«][^“”„"»«]*[“”„"»«]/g) ?? [];
+					assert.ok(
+						quoted.every((text) => text.startsWith(opening) && text.endsWith('”')),
+						key,
+					);
+				}
+			});
+
 			it('never attaches a margin to a score', () => {
 				for (const [key, message] of Object.entries(messages)) {
 					assert.doesNotMatch(message, /\{(score|value|points)\}\s*±/, key);
