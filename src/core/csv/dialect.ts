@@ -1,4 +1,5 @@
 import type { Delimiter, Guess } from '../model/reading.ts';
+import { markLength } from './readHead.ts';
 import { contents, isBlankLine, RecordCells, scanRecord } from './scanRecord.ts';
 
 /** How the records of a file are laid out in bytes. */
@@ -22,8 +23,8 @@ const evenBelowTitle = 0.8;
  * @param isWhole whether the file ends with the head
  */
 export function guessDialect(head: Uint8Array, isWhole: boolean, chosen: Delimiter | undefined): Dialect {
-	const hasByteOrderMark = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf;
-	const afterMark = hasByteOrderMark ? 3 : 0;
+	const afterMark = markLength(head);
+	const hasByteOrderMark = afterMark > 0;
 	const separatorLine = /^"?sep=([,;\t|])"?(?:\r\n|\n|\r)/i.exec(asciiText(head.subarray(afterMark, afterMark + 16)));
 	const start = afterMark + (separatorLine?.[0].length ?? 0);
 	const stated = delimiters.find((delimiter) => delimiter === separatorLine?.[1]);

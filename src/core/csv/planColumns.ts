@@ -13,13 +13,13 @@ const orders: readonly DateOrder[] = ['day-first', 'month-first'];
  * @param records cells of the first records
  * @param width number of columns
  * @param identifiers columns of which it matters which cells are the same, even where hardly any are
- * @param times columns that may hold points in time as bare numbers: to be read, they must be kept whole
+ * @param read columns whose cells are read one by one, however different: kept as categories while a dictionary holds them
  */
 export function planColumns(
 	records: readonly (readonly string[])[],
 	width: number,
 	identifiers: ReadonlySet<number>,
-	times: ReadonlySet<number>,
+	read: ReadonlySet<number>,
 ): ColumnPlan[] {
 	return Array.from({ length: width }, (_, column) => {
 		const cells = records.flatMap((record) => record[column] ?? []).filter((cell) => cell.trim() !== '');
@@ -30,7 +30,7 @@ export function planColumns(
 		const areUnique = distinct === cells.length;
 		const areTexts = length > longText && distinct * 4 > cells.length;
 		if (identifiers.has(column) && distinct * 2 > cells.length) return 'key';
-		return (areUnique && !times.has(column)) || areTexts ? 'text' : 'category';
+		return (areUnique || areTexts) && !read.has(column) ? 'text' : 'category';
 	});
 }
 

@@ -18,10 +18,17 @@ const binarySample = 1 << 16;
 export async function readHead(source: Source, length: number): Promise<Head> {
 	const bytes = await readWhole(source, 0, Math.min(length, source.size));
 	const isWhole = bytes.length === source.size;
-	if (isWhole && bytes.every(isWhitespace)) throw new ProblemError({ code: 'file-empty', name: source.name });
+	if (isWhole && bytes.subarray(markLength(bytes)).every(isWhitespace)) {
+		throw new ProblemError({ code: 'file-empty', name: source.name });
+	}
 	const offset = hasSignature(bytes) ? 0 : bytes.subarray(0, binarySample).indexOf(0);
 	if (offset >= 0) throw new ProblemError({ code: 'file-binary', name: source.name, offset });
 	return { bytes, isWhole };
+}
+
+/** Bytes of the byte order mark of UTF-8 at the start; 0 where there is none. */
+export function markLength(bytes: Uint8Array): 0 | 3 {
+	return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 
 function isWhitespace(byte: number): boolean {

@@ -3,7 +3,6 @@ import { type Dialect, guessDialect } from '../csv/dialect.ts';
 import { type ByteEncoding, decode, guessEncoding, presentedEncoding } from '../csv/encoding.ts';
 import { type HeadRecord, headRecords } from '../csv/headRecords.ts';
 import { unreadableDate } from '../csv/isoSeconds.ts';
-import { planColumns } from '../csv/planColumns.ts';
 import { ProblemError } from '../csv/problemError.ts';
 import { type Head, readHead } from '../csv/readHead.ts';
 import { type ReadOptions, type RecordLayout, readRecords } from '../csv/readRecords.ts';
@@ -16,14 +15,14 @@ import type { Table, TableColumn } from '../model/table.ts';
 import { findCandidates } from './candidates.ts';
 import { chosenRoles } from './chosenRoles.ts';
 import { dateOrderOf } from './dateOrder.ts';
-import { dateFormOf } from './dates.ts';
 import { excludeRecords } from './exclusions.ts';
 import type { LayoutMatch } from './layouts/layout.ts';
 import { recogniseLayout } from './layouts/recognise.ts';
+import { planSurvey } from './planSurvey.ts';
 import { presentAsUtf8 } from './presentAsUtf8.ts';
 import { readingFindings } from './readingFindings.ts';
 import { readSiblings } from './readSiblings.ts';
-import { guessRoles, isCalledRespondent } from './roles.ts';
+import { guessRoles } from './roles.ts';
 import { titleLines } from './titleLine.ts';
 import { asksForRecommendation, languageOf } from './wording.ts';
 
@@ -60,10 +59,7 @@ export async function openSurvey(
 		guessed.map(({ header }) => header),
 		choices.roles ?? [],
 	);
-	const isRespondent = (column: SurveyColumn, index: number): boolean =>
-		chosen.has(index) ? chosen.get(index) === 'respondent' : isCalledRespondent(column);
-	const identifiers = new Set(guessed.flatMap((column, index) => (isRespondent(column, index) ? [index] : [])));
-	const plans = planColumns(data, top.width, identifiers, numericTimes(data, top.width));
+	const plans = planSurvey(guessed, data, chosen);
 	const bytes = await readWithDates(
 		source,
 		{ start: top.start, delimiter: top.dialect.delimiter.value.charCodeAt(0), plans },
@@ -223,20 +219,6 @@ function censusOf(bytes: Uint8Array, from: number, to: number): ByteCensus {
 function settleEncoding(census: ByteCensus, dialect: Dialect, chosen: Encoding | undefined): Guess<ByteEncoding> {
 	if (chosen === undefined) return guessEncoding(census, dialect.hasByteOrderMark);
 	return { value: presentedEncoding(chosen), reason: 'chosen' };
-}
-
-const bareNumber = /^\s*[\d.,]*\s*$/;
-
-/** Columns that may hold points in time as bare numbers. */
-function numericTimes(data: readonly (readonly string[])[], width: number): ReadonlySet<number> {
-	const columns = Array.from({ length: width }, (_, column) => column);
-	return new Set(
-		columns.filter((column) => {
-			const cells = data.map((record) => record[column] ?? '');
-			const form = cells.every((cell) => bareNumber.test(cell)) ? dateFormOf(cells) : null;
-			return form !== null && form !== 'calendar';
-		}),
-	);
 }
 
 function languageOfHeaders(columns: readonly SurveyColumn[]): Language | null {

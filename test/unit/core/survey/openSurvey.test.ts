@@ -82,6 +82,8 @@ describe('openSurvey', () => {
 	const refused: readonly [name: string, content: string | Uint8Array, problem: object][] = [
 		['an empty file', '', { code: 'file-empty' }],
 		['a file of blank lines', '\r\n \n', { code: 'file-empty' }],
+		['a byte order mark alone', '\ufeff', { code: 'file-empty' }],
+		['a byte order mark of UTF-16 alone', Uint8Array.of(0xff, 0xfe), { code: 'file-empty' }],
 		['a header alone', 'id;nps\n', { code: 'no-records' }],
 		['two header rows alone', 'Q,\nResponse,Other\n', { code: 'no-records' }],
 		['a NUL byte', 'nps\n7\0\n', { code: 'file-binary', offset: 5 }],

@@ -91,4 +91,15 @@ describe('the scale of a recommendation question', () => {
 
 	it('A1 to A11 can only be 0 to 10', () =>
 		expectReading(column(likely, 'A1 A8 A11'), { ratings: [0, 7, 10], findings: saysShift }));
+
+	it('means with many decimals, each another, are ratings', () => {
+		const ratings = Array.from({ length: 600 }, (_, index) => 10 * (index / 600));
+		return expectReading(column(likely, ratings.map(String)), { ratings, findings: ['decimal-answers'] });
+	});
+
+	it('ratings with a sentence behind each are ratings', () => {
+		const ratings = Array.from({ length: 600 }, (_, index) => index % 11);
+		const cells = ratings.map((rating, index) => `${rating} - I would say that because of reason number ${index}`);
+		return expectReading(column(likely, cells), { ratings });
+	});
 });
