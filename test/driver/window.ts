@@ -80,9 +80,10 @@ export class VSCodeWindow {
 		await this.page.keyboard.insertText(text);
 	}
 
-	/** Chooses an entry of the list that VS Code offers. */
+	/** Chooses the entry of that very label from the list that VS Code offers. */
 	async pick(label: string): Promise<void> {
-		await this.quickPickRow(label).first().click();
+		const name = this.page.locator('.label-name').and(this.page.getByText(label, { exact: true }));
+		await this.quickPickRow().filter({ has: name }).first().click();
 	}
 
 	/** The entries of the list that VS Code offers. */
@@ -107,6 +108,11 @@ export class VSCodeWindow {
 	async reportTabs(): Promise<string[]> {
 		const titles = await this.page.locator('.tabs-container .tab .label-name').allInnerTexts();
 		return titles.filter((title) => title.startsWith('NPS · ')).map((title) => title.slice('NPS · '.length));
+	}
+
+	/** Clicks a button of a notification. */
+	async chooseInNotification(label: string): Promise<void> {
+		await this.page.locator('.notifications-toasts .monaco-button', { hasText: label }).first().click();
 	}
 
 	async clearNotifications(): Promise<void> {

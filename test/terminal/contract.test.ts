@@ -101,6 +101,13 @@ describe('survey-lens', () => {
 		[[dutch, '--question', 'Klnt'], /Klant/],
 		[[dutch, '--question', '#999'], /#999/],
 		[[dutch, '--benchmark', 'integron-nl-all-2032'], /integron-nl-all-20/],
+		[[dutch, '--role', 'coment=Toelichting'], /“comment”/],
+		[[dutch, '--role', 'comment=Toelichtng'], /“Toelichting”/],
+		[[dutch, '--role', 'comment'], /ROLE=COLUMN/],
+		[[dutch, '--answers', 'first'], /all, latest/],
+		[[dutch, '--shift', '2'], /1, -1/],
+		[[dutch, '--date-order', 'ymd'], /day-first, month-first/],
+		[[dutch, '--encoding', 'utf-16'], /utf-16le/],
 	];
 	for (const [args, names] of wrong) {
 		it(`is wrong usage: ${args.join(' ')}`, () => {
@@ -115,6 +122,76 @@ describe('survey-lens', () => {
 		const { status, stderr } = surveyLens(dutch, '--question', 'Klant', '--language', 'en');
 		assert.equal(status, 4);
 		assert.match(stderr, /Klant/);
+	});
+
+	it('refuses a role for a header that stands twice, and names the numbers', () => {
+		const path = file('twice.csv', 'team,team,nps\nA,B,9\n');
+		const { status, stderr, stdout } = surveyLens(path, '--role', 'segment=team', '--format', 'json');
+		assert.equal(status, 2);
+		assert.match(stderr, /#1 and #2/);
+		assert.equal(JSON.parse(stdout).error.code, 'ambiguous-column');
+		assert.equal(surveyLens(path, '--role', 'segment=#2').status, 0);
+	});
+
+	it('tells what each column was taken for, and why, in JSON and in words', () => {
+		const path = file('roles.csv', 'who,region,nps\na,N,9\nb,N,0\nc,S,10\nd,S,8\n');
+		const args = [path, '--role', 'respondent=who', '--language', 'en'];
+		const { reading }: Analysis = JSON.parse(surveyLens(...args, '--format', 'json').stdout);
+		assert.deepEqual(reading.roles, [
+			{ column: 'who', value: 'respondent', reason: 'chosen' },
+			{ column: 'region', value: 'segment', reason: 'values' },
+			{ column: 'nps', value: 'recommendation', reason: 'wording-and-values' },
+		]);
+		assert.match(surveyLens(...args).stdout, /Respondent: “who” \(chosen by you\)/);
+		assert.match(surveyLens(...args, '--format', 'html').stdout, /Respondent: “who” \(chosen by you\)/);
+	});
+
+	it('computes from the column that is given the role of recommendation', () => {
+		const path = file('unnamed.csv', 'Q7,team\n9,A\n10,B\n0,B\n');
+		assert.equal(surveyLens(path).status, 4);
+		const { nps }: Analysis = JSON.parse(surveyLens(path, '--role', 'recommendation=Q7', '--format', 'json').stdout);
+		assert.deepEqual([nps.promoters.count, nps.detractors.count], [2, 1]);
+	});
+
+	it('counts all answers of a respondent, or the latest by date', () => {
+		const path = file('waves.csv', 'email,date,nps\na@x.nl,2026-05-02,9\na@x.nl,2026-05-01,0\nb@x.nl,2026-05-01,10\n');
+		const analysis = (...args: readonly string[]): Analysis =>
+			JSON.parse(surveyLens(path, '--format', 'json', ...args).stdout);
+		const all = analysis();
+		assert.deepEqual([all.reading.answers, all.responses.valid, all.responses.excluded], ['all', 3, 0]);
+		const latest = analysis('--answers', 'latest');
+		assert.deepEqual([latest.reading.answers, latest.responses.valid, latest.responses.excluded], ['latest', 2, 1]);
+		assert.equal(latest.nps.score, 100);
+		assert.deepEqual(
+			latest.findings.find(({ code }) => code === 'repeated-respondents'),
+			{ code: 'repeated-respondents', severity: 'note', respondents: 1, records: 1, counted: 'latest', date: 'date' },
+		);
+	});
+
+	const shifted: readonly [numbers: readonly number[], shift: string, distribution: readonly number[]][] = [
+		[[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], '1', [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]],
+		[[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 9], '-1', [0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2]],
+	];
+	for (const [numbers, shift, distribution] of shifted) {
+		it(`refuses numbers off by one, and reads them with --shift ${shift}`, () => {
+			const path = file(`shift${shift}.csv`, `nps\n${numbers.join('\n')}\n`);
+			const refusal = surveyLens(path, '--language', 'en');
+			assert.equal(refusal.status, 4);
+			assert.match(refusal.stderr, new RegExp(`--shift ${shift}\\b`));
+			const read: Analysis = JSON.parse(surveyLens(path, '--shift', shift, '--format', 'json').stdout);
+			assert.deepEqual(read.distribution, distribution);
+			assert.equal(read.reading.shift, Number(shift));
+			assert.ok(read.findings.some(({ code }) => code === 'scale-shifted'));
+		});
+	}
+
+	it('takes the order of day and month, and UTF-16, as it is told', () => {
+		const path = file('dates.csv', Buffer.from('date;nps\n1-2-2026;9\n3-4-2026;10\n', 'utf16le'));
+		const { reading }: Analysis = JSON.parse(
+			surveyLens(path, '--encoding', 'utf-16le', '--date-order', 'month-first', '--format', 'json').stdout,
+		);
+		assert.deepEqual(reading.encoding, { value: 'utf-16le', reason: 'chosen' });
+		assert.deepEqual(reading.dateOrder, { value: 'month-first', reason: 'chosen' });
 	});
 
 	it('writes HTML that is valid, holds no script and loads nothing', async () => {
