@@ -7,6 +7,7 @@ import { installWebHost } from '../../scripts/host/install.ts';
 import { startWebServer } from '../../scripts/host/webServer.ts';
 import { root } from '../../scripts/paths.ts';
 import { createWorkspace } from '../workspace.ts';
+import { pictureOfFailure } from './pictureOfFailure.ts';
 import { quietBrowser } from './session.ts';
 import { VSCodeWindow } from './window.ts';
 
@@ -17,7 +18,7 @@ export interface WebStage {
 
 /**
  * Opens the VS Code that runs in a browser alone on a fresh workspace before the tests of the surrounding `describe`, and
- * closes it after them.
+ * closes it after them. Where a test fails, a picture of the window is kept.
  * @returns the stage, to be destructured within a test.
  */
 export function useWebWindow(): WebStage {
@@ -34,6 +35,10 @@ export function useWebWindow(): WebStage {
 		const browser = await launchWithThirdPartyCookies(profile);
 		undo.push(() => browser.close());
 		window = await VSCodeWindow.open(await browser.newPage(), server.address);
+	});
+
+	afterEach(async function () {
+		await pictureOfFailure(this.currentTest, window?.page);
 	});
 
 	after(async () => {

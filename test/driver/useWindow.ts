@@ -1,6 +1,6 @@
 import { root } from '../../scripts/paths.ts';
 import { createWorkspace, type Workspace } from '../workspace.ts';
-import { keepScreenshot } from './reportPanel.ts';
+import { pictureOfFailure } from './pictureOfFailure.ts';
 import { type Session, startSession } from './session.ts';
 import type { VSCodeWindow } from './window.ts';
 
@@ -27,9 +27,7 @@ export function useWindow(extension: string = root): Stage {
 	});
 
 	afterEach(async function () {
-		if (stage !== undefined && this.currentTest?.state === 'failed') {
-			await keepScreenshot(stage.window.page, `failed - ${this.currentTest.fullTitle().replaceAll(/[^\w .-]/g, '_')}`);
-		}
+		await pictureOfFailure(this.currentTest, stage?.window.page);
 	});
 
 	after(async () => {

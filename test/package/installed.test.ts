@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, packaged } from '../../scripts/paths.ts';
 import { useWindow } from '../driver/useWindow.ts';
@@ -19,6 +19,12 @@ describe('the packaged extension', () => {
 			readdirSync(dist).filter((name) => name.endsWith('.map')),
 			[],
 		);
+	});
+
+	it('brings one bundle for browsers, which asks for nothing but VS Code', () => {
+		const bundle = readFileSync(join(dist, 'extension.browser.cjs'), 'utf8');
+		const asked = [...bundle.matchAll(/\b(?:require|import)\("([^"]+)"\)/g)].map(([, name]) => name);
+		assert.deepEqual([...new Set(asked)], ['vscode']);
 	});
 
 	it('takes under 30 ms to activate, as VS Code measures it in the fastest of three windows', async () => {
