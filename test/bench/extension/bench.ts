@@ -1,0 +1,114 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { build as bundle } from 'esbuild';
+import type { Page } from 'playwright-core';
+import { build } from '../../../scripts/build.ts';
+import { root, work } from '../../../scripts/paths.ts';
+import { startSession } from '../../driver/session.ts';
+import { generateSurvey } from '../generateSurvey.ts';
+import { large, type Measured, small, visible } from './measured.ts';
+
+const { values: options } = parseArgs({
+	options: { records: { type: 'string', default: '10000000' }, json: { type: 'boolean', default: false } },
+});
+const built = join(work, 'bench-extension');
+const entry = join(built, 'inHost.cjs');
+
+const folder = mkdtempSync(join(tmpdir(), 'survey-lens-bench-'));
+try {
+	await build({ production: true });
+	await bundleForHost();
+	await generateSurvey(join(folder, small), 10_000);
+	await generateSurvey(join(folder, large), Number(options.records));
+	console.log(options.json ? JSON.stringify(await measure(), null, 2) : told(await measure()));
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+
+async function bundleForHost(): Promise<void> {
+	rmSync(built, { recursive: true, force: true });
+	mkdirSync(built, { recursive: true });
+	await bundle({
+		bundle: true,
+		entryPoints: [join(import.meta.dirname, 'inHost.ts')],
+		outfile: entry,
+		platform: 'node',
+		format: 'cjs',
+		target: 'node20',
+		external: ['vscode'],
+	});
+}
+
+interface Result extends Measured {
+	/** When each panel became visible; `Date.now()`. */
+	readonly shown: readonly number[];
+}
+
+async function measure(): Promise<Result> {
+	const session = await startSession({ folder, automation: true });
+	try {
+		const page = await session.browser.newPage();
+		const shown = await watchPanels(page);
+		const ended = new Promise<void>((resolve) => page.exposeFunction('codeAutomationExit', () => resolve()));
+		await page.exposeFunction('codeAutomationLog', () => undefined);
+		const remote = (path: string) => `vscode-remote://${session.authority}${path}`;
+		const payload = JSON.stringify([
+			['extensionDevelopmentPath', remote(root)],
+			['extensionTestsPath', remote(entry)],
+			['skipWelcome', 'true'],
+		]);
+		await page.goto(`http://${session.authority}/?payload=${encodeURIComponent(payload)}`);
+		await ended;
+		return { ...JSON.parse(readFileSync(join(built, 'measured.json'), 'utf8')), shown };
+	} finally {
+		await session.close();
+	}
+}
+
+/** Notes when a panel of VS Code is in front and first shows a figure. */
+async function watchPanels(page: Page): Promise<readonly number[]> {
+	const shown: number[] = [];
+	page.on('console', (message) => {
+		if (message.text().startsWith(visible)) {
+			shown.push(Number(message.text().slice(visible.length)));
+		}
+	});
+	// As text: it runs in the page of each panel, where nothing of this program is. The frame inside is in front from the
+	// moment at which it is called active.
+	await page.addInitScript({
+		content: `
+			const figure = () =>
+				document.querySelector('iframe#active-frame')?.contentDocument?.querySelector('[data-figure="base"]');
+			const tell = () => console.log('${visible}' + Date.now());
+			const look = () => requestAnimationFrame(figure() ? tell : look);
+			look();
+		`,
+	});
+	return shown;
+}
+
+function told({ asked, shown, idle, reading, readingTime, cancelled }: Result): string {
+	const took = asked.map(({ panel, at }, index) => ({ panel, time: (shown[index] ?? Number.NaN) - at }));
+	const warm = (panel: string) => median(took.slice(2).flatMap((one) => (one.panel === panel ? [one.time] : [])));
+	const bytes = statSync(join(folder, large)).size;
+	const ms = (time: number) => `${time.toFixed(1)} ms`;
+	return [
+		`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}`,
+		`10,000 records, cold: command to visible report ${ms(took[0]?.time ?? Number.NaN)}`,
+		`10,000 records, warm, medians: report ${ms(warm('report'))}, empty panel ${ms(warm('empty'))}`,
+		`  difference ${ms(warm('report') - warm('empty'))} (at most 100 ms)`,
+		`a file of ${(bytes / 1e6).toFixed(0)} MB is read in ${(readingTime / 1000).toFixed(1)} s; event loop of the extension host:`,
+		`  idle 99th percentile ${ms(idle.p99)}, maximum ${ms(idle.maximum)}`,
+		`  while reading 99th percentile ${ms(reading.p99)}, maximum ${ms(reading.maximum)}`,
+		`  difference of the 99th percentiles ${ms(reading.p99 - idle.p99)} (at most 20 ms)`,
+		`reading cancelled ${cancelled.length} times, slowest: answered after ${ms(Math.max(...cancelled.map((one) => one.answered)))} (at most 100 ms)`,
+		`  the engine answers the next request after ${ms(Math.max(...cancelled.map((one) => one.free)))}`,
+	].join('\n');
+}
+
+function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
