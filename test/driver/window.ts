@@ -82,7 +82,7 @@ export class VSCodeWindow {
 
 	/** Chooses the entry of that very label from the list that VS Code offers. */
 	async pick(label: string): Promise<void> {
-		const name = this.page.locator('.label-name').and(this.page.getByText(label, { exact: true }));
+		const name = this.page.getByText(label, { exact: true });
 		await this.quickPickRow().filter({ has: name }).first().click();
 	}
 
