@@ -1,17 +1,22 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { decode } from '../../../../src/core/csv/encoding.ts';
+import { decode, presentedEncoding } from '../../../../src/core/csv/encoding.ts';
 import { heldSource } from '../../../../src/core/csv/heldSource.ts';
 import { readRecords, type SpanReader } from '../../../../src/core/csv/readRecords.ts';
 import { readSpan } from '../../../../src/core/csv/readSpan.ts';
 import type { ColumnPlan, SpanTable } from '../../../../src/core/csv/span.ts';
+import { asUtf8, indexUtf16 } from '../../../../src/core/csv/utf16.ts';
+import type { Encoding } from '../../../../src/core/model/reading.ts';
+import type { Source } from '../../../../src/core/model/source.ts';
+import { encode } from '../survey/exports/encode.ts';
 
 const encoder = new TextEncoder();
 
 /** The cells of a table in which every column is kept as categories, as texts. */
-function cellsOf(table: SpanTable): string[][] {
-	const dictionaries = table.dictionaries.map((entries) => entries?.map((entry) => decode(entry, 'utf-8')) ?? []);
+function cellsOf(table: SpanTable, encoding: Encoding = 'utf-8'): string[][] {
+	const presented = presentedEncoding(encoding);
+	const dictionaries = table.dictionaries.map((entries) => entries?.map((entry) => decode(entry, presented)) ?? []);
 	return table.groups.flatMap(({ recordCount, cells }) =>
 		Array.from({ length: recordCount }, (_, record) =>
 			cells.map((column, index) => {
@@ -29,8 +34,11 @@ interface Lengths {
 	readonly others?: number;
 }
 
-async function read(bytes: Uint8Array, delimiter: string, plans: readonly ColumnPlan[], lengths: Lengths) {
-	const source = heldSource('s.csv', bytes, false);
+function read(bytes: Uint8Array, delimiter: string, plans: readonly ColumnPlan[], lengths: Lengths) {
+	return readSource(heldSource('s.csv', bytes, false), delimiter, plans, lengths);
+}
+
+function readSource(source: Source, delimiter: string, plans: readonly ColumnPlan[], lengths: Lengths) {
 	const other: SpanReader = (span, signal) => readSpan(source, span, signal);
 	const { groupLength, chunkLength, others = 0 } = lengths;
 	const options = { groupLength, chunkLength, others: new Array<SpanReader>(others).fill(other) };
@@ -40,31 +48,43 @@ async function read(bytes: Uint8Array, delimiter: string, plans: readonly Column
 
 const categories = (width: number) => new Array<ColumnPlan>(width).fill('category');
 
-const cell = fc.string({
-	unit: fc.constantFrom('a', '7', 'é', '€', '👍', ' ', '"', ',', ';', '\t', '|', '\n', '\r', '\r\n'),
-	maxLength: 12,
-});
+const encodings: readonly Encoding[] = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'];
+
+const signs = ['a', '7', 'é', '€', ' ', '"', ',', ';', '\t', '|', '\n', '\r', '\r\n'];
+
+const cellIn = (encoding: Encoding) =>
+	fc.string({ unit: fc.constantFrom(...signs, ...(encoding === 'windows-1252' ? [] : ['👍', '中'])), maxLength: 12 });
+
+/** The bytes of a text as a source whose bytes can be cut at delimiters. */
+async function sourceIn(encoding: Encoding, text: string): Promise<Source> {
+	const source = heldSource('s.csv', encode(text, encoding), false);
+	if (encoding !== 'utf-16le' && encoding !== 'utf-16be') return source;
+	return asUtf8(source, await indexUtf16(source, encoding));
+}
 
 /** A well-formed file: its text, and the cells it was made from. */
 const wellFormed = fc
-	.record({
-		delimiter: fc.constantFrom(',', ';', '\t', '|'),
-		lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
-		rows: fc
-			.integer({ min: 1, max: 5 })
-			.chain((width) =>
-				fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 30 }),
-			),
-		quoteAll: fc.boolean(),
-		endsWithLineEnd: fc.boolean(),
-	})
-	.map(({ delimiter, lineEnd, rows, quoteAll, endsWithLineEnd }) => {
+	.tuple(fc.constantFrom(...encodings), fc.integer({ min: 1, max: 5 }))
+	.chain(([encoding, width]) =>
+		fc.record({
+			encoding: fc.constant(encoding),
+			delimiter: fc.constantFrom(',', ';', '\t', '|'),
+			lineEnd: fc.constantFrom('\n', '\r\n', '\r'),
+			rows: fc.array(fc.array(cellIn(encoding), { minLength: width, maxLength: width }), {
+				minLength: 1,
+				maxLength: 12,
+			}),
+			quoteAll: fc.boolean(),
+			endsWithLineEnd: fc.boolean(),
+		}),
+	)
+	.map(({ encoding, delimiter, lineEnd, rows, quoteAll, endsWithLineEnd }) => {
 		const needsQuotes = (text: string, row: readonly string[]) =>
 			quoteAll || /["\r\n,;\t|]/.test(text) || (text === '' && row.length === 1);
 		const lines = rows.map((row) =>
 			row.map((text) => (needsQuotes(text, row) ? `"${text.replaceAll('"', '""')}"` : text)).join(delimiter),
 		);
-		return { delimiter, rows, text: lines.join(lineEnd) + (endsWithLineEnd ? lineEnd : '') };
+		return { encoding, delimiter, rows, text: lines.join(lineEnd) + (endsWithLineEnd ? lineEnd : '') };
 	});
 
 describe('readRecords', () => {
@@ -75,11 +95,12 @@ describe('readRecords', () => {
 			others: fc.integer({ min: 0, max: 3 }),
 		});
 		await fc.assert(
-			fc.asyncProperty(wellFormed, lengths, async ({ delimiter, rows, text }, someLengths) => {
+			fc.asyncProperty(wellFormed, lengths, async ({ encoding, delimiter, rows, text }, someLengths) => {
 				const oracle: unknown = parse(text, { delimiter, record_delimiter: ['\r\n', '\n', '\r'] });
 				assert.deepEqual(oracle, rows);
-				const table = await read(encoder.encode(text), delimiter, categories(rows[0]?.length ?? 0), someLengths);
-				assert.deepEqual(cellsOf(table), rows);
+				const source = await sourceIn(encoding, text);
+				const table = await readSource(source, delimiter, categories(rows[0]?.length ?? 0), someLengths);
+				assert.deepEqual(cellsOf(table, encoding), rows);
 				assert.equal(table.recordCount, rows.length);
 			}),
 			{ numRuns: 10_000 },

@@ -3,7 +3,7 @@ import { scoreQuestion } from '../../../../../src/core/analysis/headline.ts';
 import { heldSource } from '../../../../../src/core/csv/heldSource.ts';
 import { ProblemError } from '../../../../../src/core/csv/problemError.ts';
 import { readSpan } from '../../../../../src/core/csv/readSpan.ts';
-import type { Encoding } from '../../../../../src/core/model/reading.ts';
+import type { Encoding, ReadingChoices } from '../../../../../src/core/model/reading.ts';
 import { type OpenedSurvey, openSurvey } from '../../../../../src/core/survey/openSurvey.ts';
 import { encode } from './encode.ts';
 import { allCells, openFile } from './readFile.ts';
@@ -90,15 +90,19 @@ const damages: Readonly<Record<string, Damage>> = {
 const slowest = 5000;
 
 /** Opens a file with chunks and groups of a few bytes; null where it is refused, as it may only be by a `ProblemError`. */
-async function openOrRefuse(bytes: Uint8Array, chunkLength: number): Promise<OpenedSurvey | null> {
+async function openOrRefuse(
+	bytes: Uint8Array,
+	chunkLength: number,
+	choices: ReadingChoices = { version: 1 },
+): Promise<OpenedSurvey | null> {
 	const source = heldSource('damaged.csv', bytes, false);
 	const start = performance.now();
 	try {
-		return await openSurvey(
-			source,
-			{ version: 1 },
-			{ chunkLength, groupLength: 32, others: [(span, signal) => readSpan(source, span, signal)] },
-		);
+		return await openSurvey(source, choices, {
+			chunkLength,
+			groupLength: 32,
+			others: [(span, signal) => readSpan(source, span, signal)],
+		});
 	} catch (error) {
 		assert.ok(error instanceof ProblemError, String(error));
 		if (error.problem.code === 'unclosed-quote') assertOpenQuote(bytes, error.problem.line);
@@ -188,10 +192,20 @@ describe('a damaged file', () => {
 			}
 		}).timeout(60_000);
 
+		it(`is refused or read strictly, whatever encoding and delimiter are chosen for it: ${name}`, async () => {
+			for (const chosen of ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const) {
+				for (const delimiter of delimiters) {
+					const opened = await openOrRefuse(whole, 32, { version: 1, encoding: chosen, delimiter });
+					if (opened) assert.equal(opened.survey.reading.encoding.value, chosen);
+					await assertStrict(opened, whole, `${chosen} ${delimiter}`);
+				}
+			}
+		});
+
 		for (const [kind, damage] of Object.entries(damages)) {
 			it(`is refused or read strictly, ${kind}: ${name}`, async () => {
 				const below = seededNumbers(kind.length * 1000 + name.length);
-				for (let trial = 0; trial < 40; trial++) {
+				for (let trial = 0; trial < 25; trial++) {
 					const bytes = damage(whole, below);
 					const opened = await openOrRefuse(bytes, 1 + below(64));
 					await assertStrict(opened, bytes, `trial ${trial}`);
