@@ -33,9 +33,10 @@ export function looksOf(table: Table, index: number): ColumnLooks {
 	const cells = column.dictionary.filter((cell) => !isBlank(cell));
 	if (cells.length === 0) return 'nothing';
 	if (looksLikeDates(cells)) return 'dates';
-	const numbers = cells.map(readCell).flatMap((cell) => (cell.kind === 'number' ? [cell.value] : []));
+	const values = cells.map(readCell);
+	const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
 	const texts = cells.length - numbers.length;
-	const strays = cells.filter((cell) => readCell(cell).kind === 'text' && endOfScale(cell) === null).length;
+	const strays = values.filter((value) => value.kind === 'text' && endOfScale(value.text) === null).length;
 	if (strays * 8 < cells.length && areRatings(numbers)) return 'ratings';
 	if (cells.length === 1) return 'nothing';
 	const repeats = filledCount(table, index, column.dictionary) / cells.length;
