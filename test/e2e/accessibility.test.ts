@@ -19,6 +19,8 @@ describe('the accessibility of the report', () => {
 				await stage.window.report.shown();
 			});
 
+			after(() => stage.window.closeAll());
+
 			for (const { name, setting, body } of themes) {
 				it(`${name}: axe finds no violation`, async () => {
 					stage.session.setSettings({ 'workbench.colorTheme': setting });
