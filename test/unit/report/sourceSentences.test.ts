@@ -80,7 +80,7 @@ describe('columnSentences', () => {
 
 	it('speak Dutch and Danish', () => {
 		assert.deepEqual(told([email], {}, 'nl'), [
-			'Respondent: “E-mail” (aan de naam)',
+			'Respondent: “E-mail” (herkend aan de naam)',
 			'Alle antwoorden van een respondent tellen mee',
 		]);
 		assert.deepEqual(told([email], {}, 'da'), [
