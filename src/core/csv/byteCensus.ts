@@ -1,4 +1,4 @@
-import { DoubleEncodingCounter } from './doubleEncoding.ts';
+import { DoubleEncodingCounter, firstByte } from './doubleEncoding.ts';
 
 /** What the bytes of a file say of its encoding, counted over the whole of it. Censuses of parts of a file add up. */
 export interface ByteCensus {
@@ -12,12 +12,15 @@ export interface ByteCensus {
 	readonly doubleEncodedPlaces: number;
 }
 
+/** What a byte says of the code page, by its value: nothing but where it is named below. */
+const strangeness = new Uint8Array(256);
+const strange = { always: 1, besideLetter: 2, betweenLetters: 3 } as const;
 /** Not defined in Windows-1252. */
-const undefinedIn1252 = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+for (const byte of [0x81, 0x8d, 0x8f, 0x90, 0x9d]) strangeness[byte] = strange.always;
 /** `‚ ƒ ‡ ˆ ‰ ‹ ˜` in Windows-1252, letters in CP850 and CP437: out of place beside a letter. */
-const strangeBesideLetter = new Set([0x82, 0x83, 0x87, 0x88, 0x89, 0x8b, 0x98]);
+for (const byte of [0x82, 0x83, 0x87, 0x88, 0x89, 0x8b, 0x98]) strangeness[byte] = strange.besideLetter;
 /** `€ „ † •` in Windows-1252, letters in CP850 and CP437: out of place between letters. */
-const strangeBetweenLetters = new Set([0x80, 0x84, 0x86, 0x95]);
+for (const byte of [0x80, 0x84, 0x86, 0x95]) strangeness[byte] = strange.betweenLetters;
 
 const space = 0x20;
 
@@ -38,20 +41,22 @@ export class ByteCensusTaker {
 
 	/** Counts the bytes from `from` to before `to`. */
 	add(bytes: Uint8Array, from = 0, to = bytes.length): void {
-		this.#doubleEncoding.add(bytes.subarray(from, to));
-		let position = from;
-		while (position < to) {
+		const chunk = bytes.subarray(from, to);
+		const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
+		this.#doubleEncoding.start(chunk);
+		for (let position = 0; position < chunk.length; position++) {
 			if (this.#previous < 0x80) {
-				const high = firstHighByte(bytes, position, to);
+				const high = firstHighByte(view, position);
 				if (high > position) {
-					this.#beforePrevious = high - position > 1 ? (bytes[high - 2] as number) : this.#previous;
-					this.#previous = bytes[high - 1] as number;
+					this.#beforePrevious = high - position > 1 ? (chunk[high - 2] as number) : this.#previous;
+					this.#previous = chunk[high - 1] as number;
 				}
 				position = high;
-				if (position === to) return;
+				if (position === chunk.length) return;
 			}
-			this.#addBesideHigh(bytes[position] as number);
-			position++;
+			const byte = chunk[position] as number;
+			if (byte === firstByte) this.#doubleEncoding.lookAt(chunk, position);
+			this.#addBesideHigh(byte);
 		}
 	}
 
@@ -115,29 +120,35 @@ export function addCensus(one: ByteCensus, other: ByteCensus): ByteCensus {
 	};
 }
 
-/** Where the first byte beyond ASCII stands; `to` where there is none. Most bytes of most surveys are ASCII: four at a time. */
-function firstHighByte(bytes: Uint8Array, from: number, to: number): number {
+/**
+ * Where the first byte beyond ASCII stands from `from` on; the end where there is none. Most bytes of most surveys are
+ * ASCII: sixteen at a time.
+ */
+function firstHighByte(view: DataView, from: number): number {
+	const end = view.byteLength;
+	const word = (position: number) => view.getInt32(position, true);
 	let position = from;
-	while (position < to && (bytes.byteOffset + position) % 4 !== 0) {
-		if ((bytes[position] as number) >= 0x80) return position;
-		position++;
+	while (
+		position + 16 <= end &&
+		((word(position) | word(position + 4) | word(position + 8) | word(position + 12)) & 0x80808080) === 0
+	) {
+		position += 16;
 	}
-	const wordCount = (to - position) >> 2;
-	if (wordCount > 0) {
-		const words = new Uint32Array(bytes.buffer, bytes.byteOffset + position, wordCount);
-		let word = 0;
-		while (word < wordCount && ((words[word] as number) & 0x80808080) === 0) word++;
-		position += word * 4;
-	}
-	while (position < to && (bytes[position] as number) < 0x80) position++;
+	while (position < end && view.getUint8(position) < 0x80) position++;
 	return position;
 }
 
 function isOutOfPlace(before: number, byte: number, after: number): boolean {
-	if (byte < 0x80 || byte > 0x9f) return false;
-	if (undefinedIn1252.has(byte)) return true;
-	if (strangeBesideLetter.has(byte)) return isLetter(before) || isLetter(after);
-	return strangeBetweenLetters.has(byte) && isLetter(before) && isLetter(after);
+	switch (strangeness[byte]) {
+		case strange.always:
+			return true;
+		case strange.besideLetter:
+			return isLetter(before) || isLetter(after);
+		case strange.betweenLetters:
+			return isLetter(before) && isLetter(after);
+		default:
+			return false;
+	}
 }
 
 /** A letter of Windows-1252, `×` and `÷` taken along. */

@@ -7,6 +7,9 @@ const windows1252Signs = new Set([
 /** What the bytes 80, 82 and 84 are mistaken for, in Windows-1252 and in Latin-1. */
 const signsOfPunctuation = new Set([0x20ac, 0x201a, 0x201e, 0x80, 0x82, 0x84]);
 
+/** The byte that every place starts with. */
+export const firstByte = 0xc3;
+
 /** Bytes of the longest place, `â` and two signs of three bytes. */
 const longestPlace = 8;
 
@@ -21,10 +24,20 @@ export class DoubleEncodingCounter {
 	#rest: Uint8Array = new Uint8Array(0);
 
 	add(chunk: Uint8Array): void {
+		this.start(chunk);
+		for (let at = chunk.indexOf(firstByte); at >= 0; at = chunk.indexOf(firstByte, at + 1)) this.lookAt(chunk, at);
+	}
+
+	/** Starts a chunk of whose bytes C3 the caller tells one by one, by `lookAt`. */
+	start(chunk: Uint8Array): void {
 		const seam = joined(this.#rest, chunk.subarray(0, longestPlace - 1));
 		this.#countUntil(seam, Math.min(this.#rest.length, seam.length - longestPlace + 1));
-		this.#countUntil(chunk, chunk.length - longestPlace + 1);
 		this.#rest = joined(this.#rest, chunk.subarray(-longestPlace)).slice(-longestPlace + 1);
+	}
+
+	/** Counts the place that starts at a byte C3 of the chunk that was started last, if there is one. */
+	lookAt(chunk: Uint8Array, position: number): void {
+		if (position <= chunk.length - longestPlace && isPlace(chunk, position)) this.#count++;
 	}
 
 	/** The count, as if the file ended here. */
@@ -36,10 +49,8 @@ export class DoubleEncodingCounter {
 
 	/** Counts the places that start before `end`. */
 	#countUntil(bytes: Uint8Array, end: number): void {
-		let position = bytes.indexOf(0xc3);
-		while (position >= 0 && position < end) {
-			if (isPlace(bytes, position)) this.#count++;
-			position = bytes.indexOf(0xc3, position + 1);
+		for (let position = 0; position < end; position++) {
+			if (bytes[position] === firstByte && isPlace(bytes, position)) this.#count++;
 		}
 	}
 }

@@ -1,7 +1,8 @@
 import type { Cells, RowGroup } from '../model/table.ts';
+import type { CellBatch } from './scanBatch.ts';
 import type { ColumnPlan } from './span.ts';
 
-interface KeyArrays {
+export interface KeyArrays {
 	low: Uint32Array;
 	high: Uint32Array;
 }
@@ -32,12 +33,21 @@ export class GroupBuilder {
 		);
 	}
 
-	/** Starts a record at a byte offset of the source. */
-	startRecord(offset: number): void {
-		if (this.recordCount === 0) this.#base = offset;
-		if (this.recordCount === this.#capacity) this.#grow();
-		this.#recordOffsets[this.recordCount] = offset - this.#base;
-		this.recordCount++;
+	/**
+	 * Adds the records of a batch.
+	 * @param base what their places in the batch count from, as a byte offset of the source
+	 * @returns the position of the first of them in the group
+	 */
+	addRecords({ recordCount, recordStarts }: CellBatch, base: number): number {
+		const first = this.recordCount;
+		if (first === 0) this.#base = base + (recordStarts[0] as number);
+		this.recordCount += recordCount;
+		while (this.recordCount > this.#capacity) this.#grow();
+		const shift = base - this.#base;
+		for (let record = 0; record < recordCount; record++) {
+			this.#recordOffsets[first + record] = (recordStarts[record] as number) + shift;
+		}
+		return first;
 	}
 
 	/** Keeps no more codes of a column: it has become text. */
@@ -86,7 +96,11 @@ function grown<T extends Uint16Array | Uint32Array | Int32Array>(old: T, fresh: 
 
 /** A copy of codes as bytes where they fit, so that a group takes the same room whoever read it. */
 export function narrowed(codes: Uint16Array): Uint8Array | Uint16Array {
-	let all = 0;
-	for (let record = 0; record < codes.length; record++) all |= codes[record] as number;
-	return all <= 0xff ? new Uint8Array(codes) : codes.slice();
+	return allBits(codes) <= 0xff ? new Uint8Array(codes) : codes.slice();
+}
+
+function allBits(codes: Uint16Array): number {
+	let bits = 0;
+	for (let record = 0; record < codes.length; record++) bits |= codes[record] as number;
+	return bits;
 }

@@ -1,6 +1,6 @@
 import type { Cells, RowGroup } from '../model/table.ts';
 import { addCensus } from './byteCensus.ts';
-import { DictionaryBuilder, hashOf } from './dictionary.ts';
+import { DictionaryBuilder, viewOf } from './dictionary.ts';
 import { narrowed } from './groupBuilder.ts';
 import { addDepartures, type SpanTable } from './span.ts';
 
@@ -52,24 +52,35 @@ function mergeDictionaries(
 ): MergedDictionary | null {
 	if (one === null || !behind) return null;
 	const builder = new DictionaryBuilder();
-	for (const entry of one) codeOf(builder, entry);
-	const codes = new Uint16Array(behind.length);
-	for (let code = 0; code < behind.length; code++) {
-		const merged = codeOf(builder, behind[code] as Uint8Array);
-		if (merged < 0) return null;
-		codes[code] = merged;
-	}
-	return { entries: builder.entries, codes };
+	addEntries(builder, one);
+	const codes = addEntries(builder, behind);
+	return codes === null ? null : { entries: builder.entries(), codes };
 }
 
-function codeOf(builder: DictionaryBuilder, entry: Uint8Array): number {
-	return builder.codeOf(entry, 0, entry.length, hashOf(entry, 0, entry.length));
+/** The code of each entry; null where the dictionary becomes too large. */
+function addEntries(builder: DictionaryBuilder, entries: readonly Uint8Array[]): Uint16Array | null {
+	const codes = new Uint16Array(entries.length);
+	// Entries mostly share their memory, and a view a piece takes longer than to look it up.
+	let bytes: Uint8Array = new Uint8Array();
+	let view = viewOf(bytes);
+	for (const [index, { buffer, byteOffset, length }] of entries.entries()) {
+		if (buffer !== bytes.buffer) {
+			bytes = new Uint8Array(buffer);
+			view = viewOf(bytes);
+		}
+		const code = builder.codeOf(bytes, view, byteOffset, byteOffset + length);
+		if (code < 0) return null;
+		codes[index] = code;
+	}
+	return codes;
 }
 
 function recode(codes: Uint8Array | Uint16Array, merged: Uint16Array): Uint8Array | Uint16Array {
-	const recoded = new Uint16Array(codes.length);
+	// All codes fit into bytes, or only a look at them tells.
+	const isNarrow = merged.every((code) => code <= 0xff);
+	const recoded = isNarrow ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
 	for (let record = 0; record < codes.length; record++) recoded[record] = merged[codes[record] as number] as number;
-	return narrowed(recoded);
+	return recoded instanceof Uint16Array ? narrowed(recoded) : recoded;
 }
 
 /** Two readers may have met inside one group. */
