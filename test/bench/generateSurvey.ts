@@ -34,18 +34,11 @@ const countries = ['NL', 'BE', 'DE', 'DK', 'SE', 'NO', 'FR', 'UK'];
 const firstNames = ['Anna', 'Bas', 'Clara', 'Daan', 'Eva', 'Freja', 'Søren', 'Hanne'];
 const lastNames = ['Jansen', 'Møller', 'Smit', 'Visser', 'Holm'];
 const companyCount = 5000;
-const comments = [
-	'',
-	'',
-	'',
-	'"Quick answers, good people."',
-	'"Always on time"',
-	'"Your ""new"" portal is slow."',
-	'"Invoices are late.\nPlease call me."',
-	'"Très bien, merci beaucoup"',
-	'"The engineer knew our machines well, and took the time to explain what went wrong"',
-	'"Price, quality and delivery: all fine.\r\nSupport could be ""faster"", though."',
-];
+const words =
+	'service quick slow friendly late always never invoice delivery portal engineer price quality call answer très bien ' +
+	'helpful waiting weeks fine contract planning machines support team could better thanks for the with and but not';
+/** What a comment has between two words, and how often: quotes are doubled as the format has it. */
+const joints = [...new Array<string>(16).fill(' '), ', ', ' ""new"" ', '.\n', ' – '];
 const firstTime = Date.UTC(2024, 0, 1);
 const secondsOfTwoYears = 731 * 86_400;
 const chunkLength = 1 << 20;
@@ -63,10 +56,16 @@ export async function generateSurvey(file: string, records: number): Promise<voi
 	);
 	const companies = Array.from({ length: companyCount }, (_, company) => `Company ${company + 1}`);
 	const managers = firstNames.flatMap((first) => lastNames.map((last) => `${first} ${last}`));
+	const vocabulary = words.split(' ');
 	const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
 	const time = () => `${pick(days)} ${twoDigits[below(24)]}:${twoDigits[below(60)]}:${twoDigits[below(60)]}`;
 	/** Leans to the upper end, as ratings do. */
 	const rating = () => Math.floor(10.99 * Math.sqrt(random()));
+	const comment = () => {
+		let text = `"${pick(vocabulary)}`;
+		for (let length = 2 + below(10); length > 0; length--) text += `${pick(joints)}${pick(vocabulary)}`;
+		return `${text}"`;
+	};
 	const orBlank = (share: number, answer: () => number | string) => (random() < share ? '' : answer());
 
 	const out = createWriteStream(file);
@@ -75,7 +74,7 @@ export async function generateSurvey(file: string, records: number): Promise<voi
 		text += `${record},${time()},${pick(companies)},${pick(sectors)},${pick(countries)},${pick(managers)},`;
 		text += `${orBlank(0.02, rating)},${orBlank(0.05, () => (1 + below(91) / 10).toFixed(1))},`;
 		for (const _ of touchpoints) text += `${orBlank(0.1, rating)},`;
-		text += `${pick(comments)}\n`;
+		text += `${orBlank(0.4, comment)}\n`;
 		if (text.length < chunkLength) continue;
 		if (!out.write(text)) await once(out, 'drain');
 		text = '';
