@@ -262,7 +262,8 @@ function countUnreadableDates({ groups }: SpanTable): number {
 	for (const { cells } of groups) {
 		for (const column of cells) {
 			if (column.kind !== 'date') continue;
-			for (const seconds of column.seconds) if (seconds === unreadableDate) count++;
+			const { seconds } = column;
+			for (let record = 0; record < seconds.length; record++) if (seconds[record] === unreadableDate) count++;
 		}
 	}
 	return count;
