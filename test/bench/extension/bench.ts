@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -9,7 +9,7 @@ import { build } from '../../../scripts/build.ts';
 import { root, work } from '../../../scripts/paths.ts';
 import { startSession } from '../../driver/session.ts';
 import { generateSurvey } from '../generateSurvey.ts';
-import { large, type Measured, small, visible } from './measured.ts';
+import { large, type Measured, seenFile, small, visible } from './measured.ts';
 
 const { values: options } = parseArgs({
 	options: { records: { type: 'string', default: '10000000' }, json: { type: 'boolean', default: false } },
@@ -74,6 +74,7 @@ async function watchPanels(page: Page): Promise<readonly number[]> {
 	page.on('console', (message) => {
 		if (message.text().startsWith(visible)) {
 			shown.push(Number(message.text().slice(visible.length)));
+			writeFileSync(join(built, seenFile(shown.length)), '');
 		}
 	});
 	// As text: it runs in the page of each panel, where nothing of this program is. The frame inside is in front from the

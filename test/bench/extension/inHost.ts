@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { commands, extensions, Uri, ViewColumn, window, workspace } from 'vscode';
 import { createWorkerEngine } from '../../../src/engine/node/workerEngine.ts';
-import { type Cancelled, type Delay, large, type Measured, small } from './measured.ts';
+import { type Cancelled, type Delay, large, type Measured, seenFile, small } from './measured.ts';
 
 const panelsOfEach = 15;
 const idleTime = 10_000;
@@ -17,7 +17,7 @@ export async function run(): Promise<void> {
 	const start = performance.now();
 	const reading = await delayWhile(() => commands.executeCommand('surveyLens.openReport', fileOf(large)));
 	const readingTime = performance.now() - start;
-	await closePanel();
+	await closePanel(asked.length + 1);
 	const cancelled = await cancelReading();
 	const measured: Measured = { asked, idle, reading, readingTime, cancelled };
 	writeFileSync(join(__dirname, 'measured.json'), JSON.stringify(measured));
@@ -29,18 +29,21 @@ async function openPanels(): Promise<Measured['asked']> {
 	for (let turn = 0; turn < panelsOfEach; turn += 1) {
 		asked.push({ panel: 'report', at: Date.now() });
 		await commands.executeCommand('surveyLens.openReport', fileOf(small));
-		await closePanel();
+		await closePanel(asked.length);
 		asked.push({ panel: 'empty', at: Date.now() });
 		const panel = window.createWebviewPanel('empty', 'empty', ViewColumn.Beside);
 		panel.webview.html = '<!DOCTYPE html><html><body><p data-figure="base">0</p></body></html>';
-		await closePanel();
+		await closePanel(asked.length);
 	}
 	return asked;
 }
 
-/** Closes the panel that was opened last, once it has had time to appear. */
-async function closePanel(): Promise<void> {
-	await delay(2500);
+/** Closes the panel that was opened last, once it is the `count`th that was seen. */
+async function closePanel(count: number): Promise<void> {
+	while (!existsSync(join(__dirname, seenFile(count)))) {
+		await delay(20);
+	}
+	await delay(500);
 	await commands.executeCommand('workbench.action.closeAllEditors');
 	await delay(500);
 }

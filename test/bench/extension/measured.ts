@@ -27,5 +27,10 @@ export interface Cancelled {
 export const small = 'small.csv';
 export const large = 'large.csv';
 
+/** The file that tells the extension host that so many panels have become visible. */
+export function seenFile(count: number): string {
+	return `seen-${count}`;
+}
+
 /** Stands in front of the time at which a panel became visible, in the console of the window. */
 export const visible = 'survey-lens-bench: visible at ';
