@@ -17,14 +17,20 @@ const orders: readonly DateOrder[] = ['day-first', 'month-first'];
  * @param texts the distinct cells of the column, blank ones too
  */
 export function dateFormOf(texts: Iterable<string>): DateForm | null {
+	const all = [...texts];
 	let filled = 0;
+	let unreadable = 0;
 	const readable = { 'day-first': 0, 'month-first': 0 };
 	const possible = new Set<NumericDateForm>(numericForms);
-	for (const text of texts) {
+	for (const text of all) {
 		if (isBlank(text)) continue;
 		filled++;
 		for (const form of possible) if (!isPlausibleNumber(text, form)) possible.delete(form);
-		for (const order of orders) if (readDate(text, order) !== null) readable[order]++;
+		const inOrders = orders.filter((order) => readDate(text, order) !== null);
+		for (const order of inOrders) readable[order]++;
+		if (inOrders.length === 0) unreadable++;
+		// Whatever the rest is: a column of thousands of names is none of dates after its first tenth.
+		if (possible.size === 0 && all.length - unreadable < all.length * readableShare) return null;
 	}
 	if (filled === 0) return null;
 	const [form] = possible;
