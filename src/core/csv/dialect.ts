@@ -56,6 +56,8 @@ interface CutRecord {
 	readonly filled: number;
 	/** Whether these all hold a letter, as the names of columns do. */
 	readonly areWords: boolean;
+	/** Whether text stands behind a closing quote, as where another delimiter stands. */
+	readonly isTorn: boolean;
 }
 
 function cutBy(delimiter: Delimiter, bytes: Uint8Array, isWhole: boolean): CutRecord[] {
@@ -67,7 +69,12 @@ function cutBy(delimiter: Delimiter, bytes: Uint8Array, isWhole: boolean): CutRe
 		if (next < 0) break;
 		if (!isBlankLine(cells)) {
 			const filled = contents(bytes, cells).filter((content) => content.length > 0);
-			records.push({ width: cells.count, filled: filled.length, areWords: filled.every(hasLetter) });
+			records.push({
+				width: cells.count,
+				filled: filled.length,
+				areWords: filled.every(hasLetter),
+				isTorn: cells.hasTextAfterQuote,
+			});
 		}
 		position = next;
 	}
@@ -90,8 +97,9 @@ function evenness(records: readonly CutRecord[]): number {
 	if (header < 2) return 0;
 	if (usual < 2) return 0.1;
 	const evenShare = records.filter(({ width }) => width === usual).length / records.length;
+	const tornShare = records.filter(({ isTorn }) => isTorn).length / records.length;
 	const headerFits = Math.min(header, usual) / Math.max(header, usual);
-	return evenShare * headerFits + Math.min(usual, 999) / 10_000;
+	return evenShare * headerFits * (1 - tornShare / 2) + Math.min(usual, 999) / 10_000;
 }
 
 /** The commonest number of cells, the larger of two. */

@@ -15,6 +15,12 @@ describe('guessDialect', () => {
 		['a letter or colon is never a delimiter', 'time\n10:20\n11:30', ',', 'only-one'],
 		['a title above the header', 'Survey of May\na;b\n1;2\n3;4', ';', 'consistent-columns'],
 		['a title with commas', 'Survey, May, 2026\na;b\n1;2\n3;4', ';', 'consistent-columns'],
+		[
+			'semicolons in all quoted cells of a column',
+			'"a","b; c; d; e"\n"1","w; x; y; z"\n"2","w; x; y; z"',
+			',',
+			'consistent-columns',
+		],
 		['sep= line', 'sep=;\na;b,c\n1;2,3', ';', 'separator-line', 6],
 		['sep= line ended by CR', 'sep=;\ra;b,c\r1;2,3', ';', 'separator-line', 6],
 		['byte order mark', '\ufeffa;b\n1;2', ';', 'consistent-columns', 3],
