@@ -21,6 +21,7 @@ export function exitStatusOf(problem: Problem): ExitStatus {
 		case 'file-binary':
 		case 'no-records':
 		case 'unclosed-quote':
+		case 'shifted-columns':
 			return exitStatus.unreadable;
 		case 'no-question':
 		case 'not-a-recommendation-scale':

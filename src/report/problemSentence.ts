@@ -21,6 +21,13 @@ export function problemSentence(words: Words, problem: Problem): string {
 			return problem.offset === 0
 				? words.text('problem.file-other-format', { name: fileText(problem.name) })
 				: words.text('problem.file-binary', { name: fileText(problem.name), offset: words.count(problem.offset) });
+		case 'shifted-columns':
+			return words.text('problem.shifted-columns', {
+				name: fileText(problem.name),
+				count: problem.count,
+				records: problem.records,
+				line: words.count(problem.line),
+			});
 		case 'unclosed-quote':
 			return words.text('problem.unclosed-quote', { name: fileText(problem.name), line: words.count(problem.line) });
 		case 'no-question':

@@ -33,7 +33,7 @@ export async function readSpan(
 	// One byte more before the span, so that a line end right before it is seen.
 	let base = span.isRecordStart ? span.from : Math.max(span.from - 1, 0);
 	let start = span.isRecordStart ? span.from : -1;
-	let buffer = new Uint8Array(span.chunkLength + 1);
+	let buffer = new Uint8Array(Math.min(span.chunkLength, source.size - base) + 1);
 	let filled = 0;
 	for (;;) {
 		if (signal?.aborted) throw new ProblemError({ code: 'cancelled' });

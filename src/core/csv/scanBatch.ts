@@ -37,7 +37,7 @@ export class CellBatch {
 
 	constructor(width: number) {
 		this.width = width;
-		this.capacity = Math.max(1, Math.floor(cellsInBatch / width));
+		this.capacity = Math.max(1, Math.floor(cellsInBatch / Math.max(width, 1)));
 		this.recordStarts = new Int32Array(this.capacity);
 		this.departures = new Uint8Array(this.capacity);
 		this.starts = new Int32Array(this.capacity * width);
@@ -157,7 +157,7 @@ export function scanBatch(
 			} else if (position > start) {
 				batch.departure |= departs.long;
 			}
-			if (bytes[position] !== delimiter) break;
+			if (position === end || bytes[position] !== delimiter) break;
 			position++;
 		}
 		const behind = behindLineEnd(bytes, position, isLast);
@@ -187,7 +187,7 @@ function endOfCell(
 	delimiters: number,
 	batch: CellBatch,
 ): number {
-	if (bytes[start] !== quote) {
+	if (start === bytes.length || bytes[start] !== quote) {
 		batch.form = cellForm.plain;
 		return cellEnd(bytes, view, start, bytes.length, delimiters);
 	}
@@ -220,7 +220,8 @@ function behindQuotes(bytes: Uint8Array, view: DataView, start: number, isLast: 
 
 /** Behind the line end, or the end of the file, at `position`; -1 where an LF may still follow its CR. */
 function behindLineEnd(bytes: Uint8Array, position: number, isLast: boolean): number {
-	const next = Math.min(position + 1, bytes.length);
+	if (position === bytes.length) return position;
+	const next = position + 1;
 	if (bytes[position] !== carriageReturn) return next;
 	if (next === bytes.length) return isLast ? next : -1;
 	return bytes[next] === lineFeed ? next + 1 : next;

@@ -9,6 +9,14 @@ export type Problem =
 	| { readonly code: 'file-binary'; readonly name: string; readonly offset: number }
 	| { readonly code: 'no-records'; readonly name: string }
 	| { readonly code: 'unclosed-quote'; readonly name: string; readonly line: number }
+	/** So many records hold more cells than the header that cells may stand under the wrong header. */
+	| {
+			readonly code: 'shifted-columns';
+			readonly name: string;
+			readonly count: number;
+			readonly records: number;
+			readonly line: number;
+	  }
 	| { readonly code: 'no-question'; readonly rejected: readonly RejectedCandidate[]; readonly columns: number }
 	| { readonly code: 'question-needed'; readonly candidates: readonly Candidate[] }
 	| { readonly code: 'not-a-recommendation-scale'; readonly column: string; readonly looksLike: OtherScale }

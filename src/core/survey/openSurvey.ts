@@ -1,8 +1,8 @@
 import { addCensus } from '../csv/byteCensus.ts';
 import type { ByteEncoding } from '../csv/encoding.ts';
 import { ProblemError } from '../csv/problemError.ts';
-import type { ReadOptions } from '../csv/readRecords.ts';
-import { addDepartures } from '../csv/span.ts';
+import { lineAt, type ReadOptions } from '../csv/readRecords.ts';
+import { addDepartures, type SpanTable } from '../csv/span.ts';
 import type { Language } from '../model/language.ts';
 import type { Reading, ReadingChoices } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
@@ -23,6 +23,8 @@ import { guessRoles } from './roles.ts';
 import { settleEncoding } from './settleEncoding.ts';
 import { asksForRecommendation, languageOf } from './wording.ts';
 
+const shiftedShare = 0.2;
+
 /** A survey, and the source that its offsets count in: the one it was read from, or a view of it as UTF-8. */
 export interface OpenedSurvey {
 	readonly survey: Survey;
@@ -31,8 +33,8 @@ export interface OpenedSurvey {
 
 /**
  * Reads a survey: its bytes into a table, its headers into questions. What is not chosen is guessed.
- * @throws ProblemError `file-empty`, `file-binary`, `unclosed-quote`, `no-records`, `no-such-column`, `ambiguous-column`,
- * `cancelled`, and what `source.read` throws.
+ * @throws ProblemError `file-empty`, `file-binary`, `unclosed-quote`, `no-records`, `shifted-columns`, `no-such-column`,
+ * `ambiguous-column`, `cancelled`, and what `source.read` throws.
  */
 export async function openSurvey(
 	given: Source,
@@ -64,6 +66,7 @@ export async function openSurvey(
 		utf16 === null ? options : { ...options, others: [] },
 	);
 	if (bytes.table.recordCount === 0) throw new ProblemError({ code: 'no-records', name: source.name });
+	await refuseShiftedColumns(bytes.table, source);
 
 	const census = addCensus(top.censusOfHeaders, bytes.table.census);
 	const encoding = settleEncoding(census, top.dialect, utf16?.value ?? choices.encoding);
@@ -121,6 +124,17 @@ export async function openSurvey(
 			],
 		},
 	};
+}
+
+/**
+ * A record with more cells than the header may have a cell cut in two, and all behind it under the next header. A few are
+ * counted as a finding; more than `shiftedShare` of them, and no figure could be trusted.
+ */
+async function refuseShiftedColumns({ departures, recordCount }: SpanTable, source: Source): Promise<void> {
+	const { count, firstOffset } = departures.long;
+	if (count <= Math.max(recordCount * shiftedShare, 1)) return;
+	const line = await lineAt(source, firstOffset);
+	throw new ProblemError({ code: 'shifted-columns', name: source.name, count, records: recordCount, line });
 }
 
 function languageOfHeaders(columns: readonly SurveyColumn[]): Language | null {

@@ -134,6 +134,25 @@ describe('openSurvey', () => {
 		});
 	});
 
+	it('refuses a file in which many records hold more cells than the header: a decimal comma cut in two, row names', async () => {
+		const files = [
+			'id,satisfaction,nps\n1,7,5,9\n2,8,3\n3,6,5,10\n4,9,0\n',
+			'nps,team\n1,9,East\n2,8,West\n3,10,East\n',
+		];
+		const problems = await Promise.all(
+			files.map((text) =>
+				openSurvey(sourceOf(text), guessAll).then(
+					() => null,
+					(error) => (error instanceof ProblemError ? error.problem : null),
+				),
+			),
+		);
+		assert.deepEqual(problems, [
+			{ code: 'shifted-columns', name: 'survey.csv', count: 2, records: 4, line: 2 },
+			{ code: 'shifted-columns', name: 'survey.csv', count: 3, records: 3, line: 2 },
+		]);
+	});
+
 	it('gives two candidates to choose from, and a recommendation on another scale as rejected', async () => {
 		const text = 'nps,Would you recommend us?,Would you recommend the city?\n0,9,Yes\n9,10,No\n';
 		const { candidates, rejected } = (await openSurvey(sourceOf(text), guessAll)).survey;

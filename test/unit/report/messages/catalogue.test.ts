@@ -46,6 +46,7 @@ const problems: Record<ProblemCode, true> = {
 	'file-binary': true,
 	'no-records': true,
 	'unclosed-quote': true,
+	'shifted-columns': true,
 	'no-question': true,
 	'question-needed': true,
 	'not-a-recommendation-scale': true,
