@@ -139,6 +139,7 @@ export function scanBatch(
 	let record = 0;
 	let next = from;
 	batch.hasDepartures = false;
+	batch.openQuote = 0;
 	scan: while (next < before && record < capacity) {
 		const recordStart = next;
 		const lastCell = record * width + width;
