@@ -15,10 +15,21 @@ const block = [10, 10, 9, 9, 9, 8, 7, 6, 3, 0]
 const blocks = 10_000;
 
 /** Writes a survey of `times` times about 5 MB, and returns how many records it has. */
-async function writeSurvey(path: string, times: number): Promise<number> {
-	const piece = Buffer.from(block.repeat(blocks));
-	await pipeline(Readable.from([header, ...new Array<Buffer>(times).fill(piece)]), createWriteStream(path));
+async function writeLongSurvey(path: string, times: number): Promise<number> {
+	await writeSurvey(path, header, block.repeat(blocks), times);
 	return times * blocks * 10;
+}
+
+/** Writes a survey of `times` times about 5 MB that takes long for its size: hundreds of cells of one digit a record. */
+async function writeWideSurvey(path: string, times: number): Promise<void> {
+	const ratings = Array.from({ length: 200 }, (_, index) => index % 10);
+	const wideHeader = `${header.trim()},${ratings.map((_, index) => `Q${index}`).join(',')}\n`;
+	await writeSurvey(path, wideHeader, `7,9,Aarhus,${ratings.join(',')}\n`.repeat(12_000), times);
+}
+
+async function writeSurvey(path: string, header: string, records: string, times: number): Promise<void> {
+	const piece = Buffer.from(records);
+	await pipeline(Readable.from([header, ...new Array<Buffer>(times).fill(piece)]), createWriteStream(path));
 }
 
 describe('a large file', () => {
@@ -27,7 +38,7 @@ describe('a large file', () => {
 	afterEach(() => stage.window.closeAll());
 
 	it('of more than VS Code hands to extensions as a document opens as any other', async () => {
-		const records = await writeSurvey(join(stage.workspace.folder, 'large.csv'), 13);
+		const records = await writeLongSurvey(join(stage.workspace.folder, 'large.csv'), 13);
 		await stage.window.chooseInExplorer('large.csv', 'Compute NPS');
 		await stage.window.report.shown();
 		assert.deepEqual(await stage.window.report.figures(['base', 'score', 'promoters-count']), {
@@ -38,7 +49,7 @@ describe('a large file', () => {
 	});
 
 	it('that takes long tells how far it is read, and can be cancelled; what comes next works', async () => {
-		await writeSurvey(join(stage.workspace.folder, 'huge.csv'), 50);
+		await writeWideSurvey(join(stage.workspace.folder, 'huge.csv'), 50);
 		const [sample] = sampleTruth;
 		assert.ok(sample);
 		await stage.window.chooseInExplorer('huge.csv', 'Compute NPS');
