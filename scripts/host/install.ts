@@ -39,7 +39,8 @@ export interface WebHost {
  * @throws where npm fails.
  */
 export async function installWebHost(): Promise<WebHost> {
-	await setUp(webFolder, '--omit=dev');
+	// What the workbench brings along names a peer that it does not bring and does not need.
+	await setUp(webFolder, '--omit=dev', '--legacy-peer-deps');
 	const packages = join(root, webFolder, 'node_modules');
 	return {
 		server: join(packages, '@vscode', 'test-web', 'out', 'server', 'index.js'),
