@@ -26,6 +26,8 @@ export function pickOne<T>(
 		);
 		picker.activeItems = picker.items.filter((item) => isCurrent(item, current));
 		picker.placeholder = placeholder;
+		// A report that is just being shown takes the focus: the list must not vanish with it. Escape closes it.
+		picker.ignoreFocusOut = true;
 		picker.matchOnDescription = true;
 		picker.matchOnDetail = true;
 		picker.onDidAccept(() => {

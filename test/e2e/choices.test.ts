@@ -43,6 +43,7 @@ describe('a choice', () => {
 		const { window } = stage;
 		const [sample] = sampleTruth;
 		assert.ok(sample);
+		await window.closeAll();
 		await window.chooseInExplorer(sample.file, 'Compute NPS');
 		await window.report.shown();
 		const score = await window.report.figure('score');

@@ -27,6 +27,11 @@ export class DictionaryBuilder {
 	#slots = new Int32Array(64);
 	#hashes = new Int32Array(64);
 
+	/** @param first cells that have the first codes, whether or not they come. */
+	constructor(first: readonly Uint8Array[] = []) {
+		for (const cell of first) this.codeOf(cell, viewOf(cell), 0, cell.length);
+	}
+
 	/** The distinct cells as bytes, views of one stretch of memory; the code is the index. */
 	entries(): Uint8Array[] {
 		const content = this.#content.slice(0, this.#starts[this.#count]);

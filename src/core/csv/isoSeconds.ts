@@ -3,8 +3,10 @@ import type { NoDate, UnreadableDate } from '../model/table.ts';
 export const noDate: NoDate = -2147483648;
 export const unreadableDate: UnreadableDate = -2147483647;
 
-const daysTo2000 = 10957;
 const zero = 0x30;
+/** Years in which a survey, or what it asks of, can lie. */
+const firstYear = 1940;
+const lastYear = 2060;
 
 /**
  * Seconds since 2000-01-01T00:00 of a point in time written as `2026-05-01`, with or without ` 14:03` or `T14:03:22`, by
@@ -20,8 +22,10 @@ export function isoSeconds(bytes: Uint8Array, start: number, end: number): numbe
 	const day = twoDigits(bytes, start + 8);
 	if (century < 0 || yearOfCentury < 0 || month < 1 || month > 12 || day < 1) return unreadableDate;
 	const year = century * 100 + yearOfCentury;
-	if (day > daysInMonth(year, month) || year < 1940 || year > 2060) return unreadableDate;
-	const days = daysSince1970(year, month, day) - daysTo2000;
+	if (year < firstYear || year > lastYear) return unreadableDate;
+	const monthIndex = (year - firstYear) * 12 + month - 1;
+	const days = (daysBeforeMonth[monthIndex] as number) + day - 1;
+	if (days >= (daysBeforeMonth[monthIndex + 1] as number)) return unreadableDate;
 	if (length === 10) return days * 86_400;
 	const separator = bytes[start + 10];
 	if ((separator !== 0x20 && separator !== 0x54) || length < 16 || bytes[start + 13] !== 0x3a) return unreadableDate;
@@ -58,3 +62,10 @@ export function daysSince1970(year: number, month: number, day: number): number 
 	const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
 	return era * 146_097 + dayOfEra - 719_468;
 }
+
+const daysTo2000 = 10_957;
+
+/** Days from 2000-01-01 to the first of each month from that of `firstYear` on, the one behind the last too. */
+const daysBeforeMonth = Int32Array.from({ length: (lastYear - firstYear + 1) * 12 + 1 }, (_, month) => {
+	return daysSince1970(firstYear + Math.floor(month / 12), (month % 12) + 1, 1) - daysTo2000;
+});

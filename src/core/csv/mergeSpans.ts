@@ -76,6 +76,7 @@ function addEntries(builder: DictionaryBuilder, entries: readonly Uint8Array[]):
 }
 
 function recode(codes: Uint8Array | Uint16Array, merged: Uint16Array): Uint8Array | Uint16Array {
+	if (merged.every((code, index) => code === index)) return codes;
 	// All codes fit into bytes, or only a look at them tells.
 	const isNarrow = merged.every((code) => code <= 0xff);
 	const recoded = isNarrow ? new Uint8Array(codes.length) : new Uint16Array(codes.length);

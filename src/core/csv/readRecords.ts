@@ -1,5 +1,6 @@
 import type { DateOrder } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
+import { firstCells } from './firstCells.ts';
 import { mergeSpans } from './mergeSpans.ts';
 import { ProblemError } from './problemError.ts';
 import { OpenQuote, readSpan } from './readSpan.ts';
@@ -27,6 +28,8 @@ export interface RecordLayout {
 	readonly delimiter: number;
 	readonly plans: readonly ColumnPlan[];
 	readonly dateOrder: DateOrder;
+	/** Cells of the first records, which spare readers beside the first to agree on their codes. */
+	readonly firstRecords?: readonly (readonly Uint8Array[])[];
 }
 
 /** Row groups below which a second reader takes longer to start than to read. */
@@ -42,7 +45,8 @@ export async function readRecords(
 	layout: RecordLayout,
 	{ others = [], signal, onProgress, ...lengths }: ReadOptions,
 ): Promise<SpanTable> {
-	const { start, ...whole } = { groupLength, chunkLength: groupLength, ...lengths, ...layout };
+	const { start, firstRecords = [], ...how } = { groupLength, chunkLength: groupLength, ...lengths, ...layout };
+	const whole = { ...how, firstCells: firstCells(firstRecords, how.plans) };
 	const spans = shareOut({ ...whole, from: start, to: source.size, isRecordStart: true }, others.length + 1);
 	const [first, ...further] = spans;
 	const stop = new AbortController();

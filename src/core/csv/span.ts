@@ -22,6 +22,8 @@ export interface Span {
 	/** Bytes read at a time. */
 	readonly chunkLength: number;
 	readonly plans: readonly ColumnPlan[];
+	/** Distinct cells of each column in the first records of the file: what its dictionary starts from. */
+	readonly firstCells: readonly (readonly Uint8Array[])[];
 }
 
 /** What a reader found in its span, before its encoding is settled. Plain data. */

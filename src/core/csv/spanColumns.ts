@@ -37,7 +37,9 @@ export class SpanColumns {
 		this.#groupLength = span.groupLength;
 		this.#dateOrder = span.dateOrder;
 		this.#batch = new CellBatch(span.plans.length);
-		this.#dictionaries = span.plans.map((plan) => (plan === 'category' ? new DictionaryBuilder() : null));
+		this.#dictionaries = span.plans.map((plan, column) =>
+			plan === 'category' ? new DictionaryBuilder(span.firstCells[column]) : null,
+		);
 		this.#group = new GroupBuilder(span.plans);
 	}
 

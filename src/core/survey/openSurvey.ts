@@ -57,7 +57,12 @@ export async function openSurvey(
 	const knownOrder = { chosen: choices.dateOrder, layout: top.layout.dateOrder ?? undefined };
 	const bytes = await readWithDates(
 		source,
-		{ start: top.start, delimiter: top.dialect.delimiter.value.charCodeAt(0), plans },
+		{
+			start: top.start,
+			delimiter: top.dialect.delimiter.value.charCodeAt(0),
+			plans,
+			firstRecords: top.data.map(({ cells }) => cells),
+		},
 		dateOrderOf(
 			data.flatMap((record) => record.filter((_, column) => plans[column] === 'date')),
 			languageOfHeaders(guessed),

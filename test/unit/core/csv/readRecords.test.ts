@@ -32,6 +32,8 @@ interface Lengths {
 	readonly chunkLength: number;
 	/** Readers beside the first. */
 	readonly others?: number;
+	/** Cells of the first records, where the readers know them beforehand. */
+	readonly firstRecords?: readonly (readonly Uint8Array[])[];
 }
 
 function read(bytes: Uint8Array, delimiter: string, plans: readonly ColumnPlan[], lengths: Lengths) {
@@ -40,9 +42,15 @@ function read(bytes: Uint8Array, delimiter: string, plans: readonly ColumnPlan[]
 
 function readSource(source: Source, delimiter: string, plans: readonly ColumnPlan[], lengths: Lengths) {
 	const other: SpanReader = (span, signal) => readSpan(source, span, signal);
-	const { groupLength, chunkLength, others = 0 } = lengths;
+	const { groupLength, chunkLength, others = 0, firstRecords = [] } = lengths;
 	const options = { groupLength, chunkLength, others: new Array<SpanReader>(others).fill(other) };
-	const layout = { start: 0, delimiter: delimiter.charCodeAt(0), plans, dateOrder: 'day-first' } as const;
+	const layout = {
+		start: 0,
+		delimiter: delimiter.charCodeAt(0),
+		plans,
+		dateOrder: 'day-first',
+		firstRecords,
+	} as const;
 	return readRecords(source, layout, options);
 }
 
@@ -117,6 +125,27 @@ describe('readRecords', () => {
 					assert.deepEqual(await read(bytes, delimiter, plans, { groupLength, chunkLength: 7, others }), alone);
 				}
 			}),
+			{ numRuns: 500 },
+		);
+	}).timeout(60_000);
+
+	it('gives the same bits whether readers start from the cells of the first records or not', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				wellFormed,
+				fc.integer({ min: 1, max: 40 }),
+				fc.integer({ min: 0, max: 5 }),
+				async ({ delimiter, rows, text }, groupLength, known) => {
+					const bytes = encoder.encode(text);
+					const plans = categories(rows[0]?.length ?? 0);
+					const firstRecords = rows.slice(0, known).map((row) => row.map((content) => encoder.encode(content)));
+					const lengths = { groupLength, chunkLength: 7, others: 2 };
+					assert.deepEqual(
+						await read(bytes, delimiter, plans, { ...lengths, firstRecords }),
+						await read(bytes, delimiter, plans, lengths),
+					);
+				},
+			),
 			{ numRuns: 500 },
 		);
 	}).timeout(60_000);

@@ -1,0 +1,24 @@
+import { DictionaryBuilder, viewOf } from './dictionary.ts';
+import type { ColumnPlan } from './span.ts';
+
+const emptyCell = new Uint8Array(0);
+
+/**
+ * The distinct cells of each column in the first records of a file, by first appearance; none where it is not kept as
+ * categories. A reader that starts from them gives cells that come back all over the file the same codes as any other.
+ * @param records cells of the first data records, as bytes
+ */
+export function firstCells(
+	records: readonly (readonly Uint8Array[])[],
+	plans: readonly ColumnPlan[],
+): readonly (readonly Uint8Array[])[] {
+	return plans.map((plan, column) => {
+		if (plan !== 'category') return [];
+		const dictionary = new DictionaryBuilder();
+		for (const record of records) {
+			const cell = record[column] ?? emptyCell;
+			dictionary.codeOf(cell, viewOf(cell), 0, cell.length);
+		}
+		return dictionary.entries();
+	});
+}
