@@ -93,7 +93,7 @@ export interface RecordPage {
 export interface SurveyRecord {
 	/** Position among the data records, from 0. */
 	readonly index: number;
-	/** Byte offset of the record in the source. */
+	/** Byte offset of the record in the source; of a file in UTF-16, in its bytes as UTF-8. */
 	readonly offset: number;
 	/** Cells in the order of the columns. */
 	readonly cells: readonly string[];

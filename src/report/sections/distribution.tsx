@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { AtWidths } from '../charts/chart.tsx';
 import { DistributionBars } from '../charts/distributionBars.tsx';
 import type { Words } from '../words.ts';
+import { RatingTable } from './ratingTable.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /** How many answered each rating. */
@@ -29,30 +30,13 @@ export function Distribution({ analysis, words, widths }: SectionProps): VNode {
 
 /** The bars as figures. */
 export function DistributionTable({ words, distribution, base }: DistributionTableProps): VNode {
-	return (
-		<table>
-			<caption>{distributionTitle(words, distribution)}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('table.rating')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-					<th scope="col">{words.text('table.share')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{distribution.map((count, rating) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: the index is the rating
-					<tr key={rating}>
-						<th scope="row">{rating}</th>
-						<td data-figure={`distribution-${rating}`} data-value={count}>
-							{words.count(count)}
-						</td>
-						<td>{words.share(base === 0 ? 0 : count / base, 1)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
-	);
+	const rows = distribution.map((count, rating) => ({
+		rating: String(rating),
+		count,
+		share: base === 0 ? 0 : count / base,
+		figure: `distribution-${rating}`,
+	}));
+	return <RatingTable words={words} caption={distributionTitle(words, distribution)} rows={rows} />;
 }
 
 export interface DistributionTableProps {

@@ -5,6 +5,7 @@ import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
 import { distributionTitle } from './distribution.tsx';
 import { Foot } from './foot.tsx';
+import { RatingTable } from './ratingTable.tsx';
 
 /** What the columns of a rating question have in common with those beside it. */
 export interface RatingScale {
@@ -66,25 +67,11 @@ export function RatingQuestion({ question, scale, words }: RatingQuestionProps):
 			<h3>{title}</h3>
 			<RatingsBars words={words} categories={categories} title={`${fileText(text)}. ${title}.`} {...scale} />
 			<Foot words={words} caption={words.text('categories.base', { base: words.count(base), blank })}>
-				<table>
-					<caption>{fileText(text)}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{words.text('table.rating')}</th>
-							<th scope="col">{words.text('table.count')}</th>
-							<th scope="col">{words.text('table.share')}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{categories.map(({ label, count, share }) => (
-							<tr key={label}>
-								<th scope="row">{label}</th>
-								<td>{words.count(count)}</td>
-								<td>{words.share(share, 1)}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
+				<RatingTable
+					words={words}
+					caption={fileText(text)}
+					rows={categories.map(({ label, count, share }) => ({ rating: label, count, share }))}
+				/>
 			</Foot>
 		</article>
 	);
