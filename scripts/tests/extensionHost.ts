@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { runInHost } from '../../test/driver/runInHost.ts';
 import { startSession } from '../../test/driver/session.ts';
 import { createWorkspace } from '../../test/workspace.ts';
 import { root, work } from '../paths.ts';
@@ -21,16 +22,7 @@ export async function runInBrowser(): Promise<Counts> {
 	const session = await startSession({ folder: workspace.folder, automation: true });
 	try {
 		const page = await session.browser.newPage();
-		const ended = new Promise<void>((resolve) => page.exposeFunction('codeAutomationExit', () => resolve()));
-		await page.exposeFunction('codeAutomationLog', () => undefined);
-		const remote = (path: string) => `vscode-remote://${session.authority}${path}`;
-		const payload = JSON.stringify([
-			['extensionDevelopmentPath', remote(root)],
-			['extensionTestsPath', remote(entry)],
-			['skipWelcome', 'true'],
-		]);
-		await page.goto(`http://${session.authority}/?payload=${encodeURIComponent(payload)}`);
-		await Promise.race([ended, delay(300_000, undefined, { ref: false })]);
+		await Promise.race([runInHost(page, session.authority, entry), delay(300_000, undefined, { ref: false })]);
 		return readResults();
 	} finally {
 		await session.close();

@@ -7,6 +7,7 @@ import { build as bundle } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { build } from '../../../scripts/build.ts';
 import { root, work } from '../../../scripts/paths.ts';
+import { runInHost } from '../../driver/runInHost.ts';
 import { startSession } from '../../driver/session.ts';
 import { generateSurvey } from '../generateSurvey.ts';
 import { large, type Measured, seenFile, small, visible } from './measured.ts';
@@ -52,16 +53,7 @@ async function measure(): Promise<Result> {
 	try {
 		const page = await session.browser.newPage();
 		const shown = await watchPanels(page);
-		const ended = new Promise<void>((resolve) => page.exposeFunction('codeAutomationExit', () => resolve()));
-		await page.exposeFunction('codeAutomationLog', () => undefined);
-		const remote = (path: string) => `vscode-remote://${session.authority}${path}`;
-		const payload = JSON.stringify([
-			['extensionDevelopmentPath', remote(root)],
-			['extensionTestsPath', remote(entry)],
-			['skipWelcome', 'true'],
-		]);
-		await page.goto(`http://${session.authority}/?payload=${encodeURIComponent(payload)}`);
-		await ended;
+		await runInHost(page, session.authority, entry);
 		return { ...JSON.parse(readFileSync(join(built, 'measured.json'), 'utf8')), shown };
 	} finally {
 		await session.close();
