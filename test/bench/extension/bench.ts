@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { build as bundle } from 'esbuild';
 import type { Page } from 'playwright-core';
 import { build } from '../../../scripts/build.ts';
-import { root, work } from '../../../scripts/paths.ts';
+import { work } from '../../../scripts/paths.ts';
 import { runInHost } from '../../driver/runInHost.ts';
 import { startSession } from '../../driver/session.ts';
 import { generateSurvey } from '../generateSurvey.ts';
