@@ -5,10 +5,12 @@ import process from 'node:process';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
+import type { Query } from '../core/model/query.ts';
 import type { Candidate } from '../core/model/survey.ts';
 import { createInProcessEngine } from '../engine/inProcess.ts';
 import { openSource } from '../engine/node/openSource.ts';
 import { spanReaders } from '../engine/node/spanReaders.ts';
+import { plainQuery } from '../engine/plainQuery.ts';
 import { problemOf } from '../engine/problemOf.ts';
 import { questionNamed } from '../engine/questionNamed.ts';
 import { columnRoles } from '../report/columnRoles.ts';
@@ -47,7 +49,7 @@ async function run(commandLine: CommandLine): Promise<string> {
 	);
 	surveyLanguage = survey.summary.language;
 	const column = question === null ? null : questionNamed(survey.summary, question);
-	const query = { version: 1, question: column, benchmark, level } as const;
+	const query: Query = { ...plainQuery, question: column, benchmark, level };
 	const analysis = await survey.analyze(query, ['headline', 'benchmark', 'categories']);
 	return render(analysis, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
 }

@@ -59,16 +59,20 @@ export function createInProcessEngine(
 		return {
 			summary: summaryOf(opened.survey),
 			async analyze(query, sections, options) {
-				const { given, survey } = stillHeld();
+				const { given, source, survey } = stillHeld();
 				latest.abort(refusal({ code: 'cancelled' }));
 				latest = new AbortController();
 				return request(
 					options,
 					async (signal) => {
 						await checkUnchanged(given);
-						await otherMessages();
-						signal.throwIfAborted();
-						return analyze(survey, given, query, sections, benchmarkFigures, options?.onPart);
+						return analyze(survey, given, query, {
+							sections,
+							figures: benchmarkFigures,
+							texts: source,
+							signal,
+							onPart: options?.onPart,
+						});
 					},
 					latest,
 				);
@@ -115,11 +119,6 @@ interface HeldSurvey {
 /** @throws ProblemError `source-changed` or `source-missing`: every read checks the stamp, an empty one too. */
 async function checkUnchanged(source: Source): Promise<void> {
 	await source.read(0, 0);
-}
-
-/** Lets in what has arrived meanwhile, such as a newer query: an analysis, once begun, runs to its end. */
-function otherMessages(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
 }
 
 function summaryOf(survey: Survey): SurveySummary {

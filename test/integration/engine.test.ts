@@ -3,6 +3,7 @@ import { Uri, workspace } from 'vscode';
 import { decode } from '../../src/core/csv/encoding.ts';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createWorkerEngine } from '../../src/engine/node/workerEngine.ts';
+import { plainQuery } from '../../src/engine/plainQuery.ts';
 import { problemOf } from '../../src/engine/problemOf.ts';
 import { badFiles } from '../fixtures/badFiles.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
@@ -19,7 +20,7 @@ describe('the engine, in a thread beside the extension host', () => {
 
 	async function analyze(file: Uri) {
 		const survey = await engine.open({ kind: 'file', path: file.fsPath }, { version: 1 });
-		return survey.analyze({ version: 1, question: null, benchmark: 'auto', level: 0.95 }, ['headline']);
+		return survey.analyze(plainQuery, ['headline']);
 	}
 
 	for (const { file, distribution, blank } of sampleTruth) {

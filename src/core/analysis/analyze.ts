@@ -1,40 +1,88 @@
+import { chooseFigure } from '../benchmarks/chooseFigure.ts';
 import { ProblemError } from '../csv/problemError.ts';
 import type { Analysis, AnalysisPart, Section } from '../model/analysis.ts';
 import type { BenchmarkFigure } from '../model/benchmark.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import type { Survey } from '../model/survey.ts';
 import { compareWithBenchmark } from './benchmark.ts';
 import { shareCategories } from './categories.ts';
+import type { AnalysisContext, AnalyzeSection } from './context.ts';
 import { scoreQuestion } from './headline.ts';
+import { selectRecords } from './selection.ts';
+
+/** A section beside the headline. */
+type FurtherSection = Exclude<Section, 'headline'>;
+
+/** In the order in which they arrive: the quick ones that stand near the top of a report first. */
+const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = {
+	benchmark: compareWithBenchmark,
+	categories: shareCategories,
+};
+
+/** What stands for the sections that were not asked for. */
+const nothing = {
+	benchmark: null,
+	whatItTakes: null,
+	segments: [],
+	trend: null,
+	satisfaction: null,
+	touchpoints: null,
+	categories: [],
+	cross: null,
+	comments: null,
+	accounts: null,
+	response: null,
+} as const satisfies Partial<Analysis>;
+
+export interface AnalyzeWork {
+	/** What is wanted beside the headline; what is not is null or empty. */
+	readonly sections: readonly Section[];
+	/** All published figures, and the user's own before them. */
+	readonly figures: readonly BenchmarkFigure[];
+	/** Where texts are looked up: what the survey's offsets count in; the given source where absent. */
+	readonly texts?: Source | undefined;
+	/** Looked at between two sections. */
+	readonly signal?: AbortSignal | undefined;
+	/** Called with each section as soon as it is known. */
+	readonly onPart?: ((part: AnalysisPart) => void) | undefined;
+}
 
 /**
  * Answers a query of a survey. The same survey, query and figures give the same analysis, wherever and whenever.
- * @param sections what is wanted beside the headline; what is not is empty
- * @param onPart called with each section as soon as it is known
- * @throws ProblemError `question-needed`, `no-question`, `not-a-recommendation-scale`, `no-such-benchmark`.
+ * @throws ProblemError `question-needed`, `no-question`, `not-a-recommendation-scale`, `no-such-benchmark`; the reason of
+ * `signal` where it is aborted.
  */
-export function analyze(
-	survey: Survey,
-	source: Source,
-	query: Query,
-	sections: readonly Section[],
-	figures: readonly BenchmarkFigure[],
-	onPart?: (part: AnalysisPart) => void,
-): Analysis {
+export async function analyze(survey: Survey, source: Source, query: Query, work: AnalyzeWork): Promise<Analysis> {
+	const { figures, signal, onPart } = work;
 	const index = query.question ?? onlyCandidate(survey);
 	const headline = scoreQuestion(survey, index, query.level);
-	onPart?.({ section: 'headline', value: headline.value });
-
-	const wants = new Set(sections);
-	const { benchmark, findings: benchmarkFindings } = wants.has('benchmark')
-		? compareWithBenchmark(headline.counts, query.benchmark, figures, survey.language, query.level)
-		: { benchmark: null, findings: [] };
-	if (wants.has('benchmark')) onPart?.({ section: 'benchmark', value: { benchmark } });
-
-	const categories = wants.has('categories') ? shareCategories(survey, index, query.level) : [];
-	if (wants.has('categories')) onPart?.({ section: 'categories', value: { categories } });
-
+	const design = { weight: null, cluster: null, population: null };
+	const head = { ...headline.value, design };
+	onPart?.({ section: 'headline', value: head, findings: headline.findings });
+	const context: AnalysisContext = {
+		survey,
+		source: work.texts ?? source,
+		query,
+		figures,
+		figure: chooseFigure(query.benchmark, figures, survey.language) ?? null,
+		selection: selectRecords(survey, headline.codes),
+		total: headline.counts,
+		signal,
+	};
+	let further: Partial<Analysis> = {};
+	const findings: Finding[] = [];
+	for (const [section, compute] of entriesOf(furtherSections)) {
+		if (!work.sections.includes(section)) continue;
+		await otherMessages();
+		signal?.throwIfAborted();
+		const part = await compute(context);
+		further = { ...further, ...part.value };
+		findings.push(...part.findings);
+		// The section and what it computes belong together: one entry of `furtherSections`.
+		onPart?.({ section, ...part } as AnalysisPart);
+	}
 	const { reading } = survey;
 	return {
 		schemaVersion: 1,
@@ -51,14 +99,21 @@ export function analyze(
 		reading,
 		query,
 		language: survey.language,
-		...headline.value,
 		candidates: survey.candidates,
-		benchmark,
-		categories,
-		segments: [],
-		trend: null,
-		findings: [...survey.findings, ...headline.findings, ...benchmarkFindings],
+		...head,
+		...nothing,
+		...further,
+		findings: [...survey.findings, ...headline.findings, ...findings],
 	};
+}
+
+function entriesOf(table: typeof furtherSections): [FurtherSection, AnalyzeSection<FurtherSection>][] {
+	return Object.entries(table) as [FurtherSection, AnalyzeSection<FurtherSection>][];
+}
+
+/** Lets in what has arrived meanwhile, such as a newer query: a section, once begun, runs to its end. */
+function otherMessages(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** @throws ProblemError where there is none, or more than one. */

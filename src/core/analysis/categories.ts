@@ -3,6 +3,7 @@ import type { Survey, SurveyColumn } from '../model/survey.ts';
 import { wilsonInterval } from '../stats/wilsonInterval.ts';
 import { isBlank, readCell } from '../survey/cellValue.ts';
 import { distinctCells } from '../survey/distinctCells.ts';
+import type { AnalysisContext, SectionAnalysis } from './context.ts';
 
 /** A column with more distinct cells than this holds names or texts rather than categories. */
 const mostCategories = 100;
@@ -14,10 +15,12 @@ const answersPerCategory = 2;
 /**
  * The share of each category of every categorical column but the recommendation question. A column is categorical where
  * its cells repeat: dates, free texts, amounts and identifiers are not.
- * @param question index of the recommendation question's column
- * @param level confidence level of the Wilson intervals, above 0 and below 1
  */
-export function shareCategories(survey: Survey, question: number, level: number): CategoryQuestion[] {
+export function shareCategories({ survey, selection, query }: AnalysisContext): SectionAnalysis<'categories'> {
+	return { value: { categories: categoryQuestions(survey, selection.question.index, query.level) }, findings: [] };
+}
+
+function categoryQuestions(survey: Survey, question: number, level: number): CategoryQuestion[] {
 	const questions: CategoryQuestion[] = [];
 	for (let index = 0; index < survey.columns.length; ) {
 		const options = optionColumns(survey, index);
@@ -175,5 +178,6 @@ function shareOf(label: string, count: number, base: number, level: number): Cat
 		count,
 		share: count / base,
 		interval: { level, method: 'wilson', ...wilsonInterval(count, base, level) },
+		score: { shown: 'too-few', base: 0, nps: null },
 	};
 }

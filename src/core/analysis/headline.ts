@@ -8,10 +8,12 @@ import { distinctCells } from '../survey/distinctCells.ts';
 import { checkGroups } from '../survey/groupCheck.ts';
 import { type DistinctCells, type RecommendationReading, readScale } from '../survey/scale.ts';
 import { netPromoterScoreOf } from './score.ts';
+import type { QuestionCodes } from './selection.ts';
 
 /** The first part of every report, and what the reader must know of it. */
 export interface Headline {
 	readonly value: Pick<Analysis, 'question' | 'responses' | 'nps' | 'distribution'>;
+	readonly codes: QuestionCodes;
 	readonly counts: ScoreCounts;
 	readonly findings: readonly Finding[];
 }
@@ -49,6 +51,7 @@ export function scoreQuestion(survey: Survey, index: number, level: number): Hea
 	};
 	return {
 		value: { question, responses, nps: netPromoterScoreOf(tally.counts, level), distribution: tally.distribution },
+		codes: { index, answers: reading.answers },
 		counts: tally.counts,
 		findings: [...findingsOf(reading, tally), ...groupFindings(survey, index, reading)],
 	};

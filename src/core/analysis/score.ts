@@ -1,4 +1,4 @@
-import type { NetPromoterScore } from '../model/analysis.ts';
+import type { NetPromoterScore } from '../model/netPromoterScore.ts';
 import { adjustedWaldInterval } from '../stats/adjustedWaldInterval.ts';
 import { netPromoterScore } from '../stats/netPromoterScore.ts';
 import { baseOf, type ScoreCounts } from '../stats/scoreCounts.ts';
@@ -16,6 +16,7 @@ export function netPromoterScoreOf(counts: ScoreCounts, level: number): NetPromo
 	return {
 		score: base === 0 ? null : netPromoterScore(counts),
 		base,
+		designEffect: 1,
 		promoters: group(counts.promoters),
 		passives: group(counts.passives),
 		detractors: group(counts.detractors),

@@ -2,14 +2,7 @@ import type { Exclusions } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import type { Answer } from '../survey/scale.ts';
-
-/** The classes of a recommendation question's answers, by the code of its column. */
-export interface QuestionCodes {
-	/** Index of the column. */
-	readonly index: number;
-	/** What each entry of its dictionary is. */
-	readonly answers: readonly Answer[];
-}
+import type { QuestionCodes } from './selection.ts';
 
 /**
  * Counts promoters, passives and detractors among the records of each group.

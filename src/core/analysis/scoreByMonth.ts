@@ -5,7 +5,8 @@ import type { Exclusions } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import { dateFormOf } from '../survey/dates.ts';
-import { type QuestionCodes, scoreBy } from './scoreBy.ts';
+import { scoreBy } from './scoreBy.ts';
+import type { QuestionCodes } from './selection.ts';
 
 export interface MonthScore {
 	/** A month of the calendar, such as `2026-05`. */

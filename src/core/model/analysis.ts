@@ -1,10 +1,21 @@
+import type { Accounts } from './accounts.ts';
 import type { BenchmarkComparison } from './benchmark.ts';
+import type { Comments } from './comments.ts';
+import type { CrossTable } from './crossTable.ts';
 import type { Finding } from './finding.ts';
-import type { ScoreInterval, ShareInterval } from './interval.ts';
+import type { GroupScore } from './groupScore.ts';
+import type { ShareInterval } from './interval.ts';
 import type { Language } from './language.ts';
+import type { CountAndShare, NetPromoterScore } from './netPromoterScore.ts';
 import type { Query } from './query.ts';
 import type { Delimiter, Encoding, Layout, Reading } from './reading.ts';
+import type { Response } from './response.ts';
+import type { Satisfaction } from './satisfaction.ts';
+import type { Segmentation } from './segments.ts';
 import type { Candidate, RecommendationScale } from './survey.ts';
+import type { Touchpoints } from './touchpoints.ts';
+import type { Trend } from './trend.ts';
+import type { WhatItTakes } from './whatItTakes.ts';
 
 /**
  * The answer to a query: plain JSON in which everything that any output shows stands, unrounded. Scores are in points on
@@ -24,11 +35,27 @@ export interface Analysis {
 	readonly nps: NetPromoterScore;
 	/** Valid answers by rating: `distribution[i]` counts those with floor i. Length 11. */
 	readonly distribution: readonly number[];
+	/** How the answers were weighed, and what the intervals assume. */
+	readonly design: Design;
 	readonly benchmark: BenchmarkComparison | null;
+	/** Null without an answer, or where records are weighted: then no whole people can be counted. */
+	readonly whatItTakes: WhatItTakes | null;
+	readonly segments: readonly Segmentation[];
+	/** Null where no column says when the answers were given. */
+	readonly trend: Trend | null;
+	/** Null without a satisfaction question. */
+	readonly satisfaction: Satisfaction | null;
+	/** Null without touchpoints. */
+	readonly touchpoints: Touchpoints | null;
 	/** The share of each category of every other categorical column. */
 	readonly categories: readonly CategoryQuestion[];
-	readonly segments: readonly never[];
-	readonly trend: null;
+	/** Null where nothing was to be crossed. */
+	readonly cross: CrossTable | null;
+	/** Null without comments. */
+	readonly comments: Comments | null;
+	/** Null where no column tells the respondents' organisations apart. */
+	readonly accounts: Accounts | null;
+	readonly response: Response | null;
 	readonly findings: readonly Finding[];
 }
 
@@ -49,6 +76,21 @@ export interface AnalysisQuestion extends Candidate {
 	readonly scale: RecommendationScale;
 }
 
+/** One adjustment for all intervals and tests: what it rests on. */
+export interface Design {
+	/** The column by which records count: as weights, or as the number of answers that each stands for. */
+	readonly weight: { readonly column: string; readonly index: number; readonly kind: 'weight' | 'count' } | null;
+	/** Whose answers are alike: of one account, or of one respondent who answered again; null where all count as separate. */
+	readonly cluster: {
+		readonly column: string;
+		readonly index: number;
+		readonly by: 'account' | 'respondent';
+		readonly clusters: number;
+	} | null;
+	/** How many there are, of whom the respondents are a part; null where the population counts as endless. */
+	readonly population: number | null;
+}
+
 /** `records` = `valid` + `blank` + `invalid` + `excluded`; filters do not change it. */
 export interface Responses {
 	readonly records: number;
@@ -56,23 +98,6 @@ export interface Responses {
 	readonly blank: number;
 	readonly invalid: number;
 	readonly excluded: number;
-}
-
-export interface NetPromoterScore {
-	/** In points; null without a valid answer. */
-	readonly score: number | null;
-	/** Answers the score is computed from. */
-	readonly base: number;
-	readonly promoters: CountAndShare;
-	readonly passives: CountAndShare;
-	readonly detractors: CountAndShare;
-	readonly interval: ScoreInterval | null;
-}
-
-export interface CountAndShare {
-	readonly count: number;
-	/** On 0..1; 0 without a valid answer. */
-	readonly share: number;
 }
 
 export interface CategoryQuestion {
@@ -92,13 +117,34 @@ export interface CategoryQuestion {
 export interface CategoryShare extends CountAndShare {
 	readonly label: string;
 	readonly interval: ShareInterval;
+	/** Of those who gave this answer. */
+	readonly score: GroupScore;
 }
 
-/** The parts of an analysis that can be asked for and arrive one by one. */
-export type Section = 'headline' | 'benchmark' | 'categories';
+/** The parts of an analysis that can be asked for and arrive one by one, and the keys that each brings. */
+export interface SectionKeys {
+	readonly headline: 'question' | 'responses' | 'nps' | 'distribution' | 'design';
+	readonly benchmark: 'benchmark';
+	readonly whatItTakes: 'whatItTakes';
+	readonly segments: 'segments';
+	readonly trend: 'trend';
+	readonly satisfaction: 'satisfaction';
+	readonly touchpoints: 'touchpoints';
+	readonly categories: 'categories';
+	readonly cross: 'cross';
+	readonly accounts: 'accounts';
+	readonly response: 'response';
+	readonly comments: 'comments';
+}
+
+export type Section = keyof SectionKeys;
 
 /** A section of an analysis as soon as it is known, tagged, so that the headline never waits. */
-export type AnalysisPart =
-	| { readonly section: 'headline'; readonly value: Pick<Analysis, 'question' | 'responses' | 'nps' | 'distribution'> }
-	| { readonly section: 'benchmark'; readonly value: Pick<Analysis, 'benchmark'> }
-	| { readonly section: 'categories'; readonly value: Pick<Analysis, 'categories'> };
+export type AnalysisPart = { readonly [S in Section]: SectionPart<S> }[Section];
+
+export interface SectionPart<S extends Section> {
+	readonly section: S;
+	readonly value: Pick<Analysis, SectionKeys[S]>;
+	/** What its reader must know. */
+	readonly findings: readonly Finding[];
+}

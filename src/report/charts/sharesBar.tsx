@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { NetPromoterScore } from '../../core/model/analysis.ts';
+import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
 import type { Words } from '../words.ts';
 import { Chart, plainText, smallText } from './chart.tsx';
 import { Hatch } from './hatch.tsx';

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { NetPromoterScore } from '../../core/model/analysis.ts';
+import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { groups, SharesBar } from '../charts/sharesBar.tsx';
 import { scoreDigits } from '../scoreDigits.ts';

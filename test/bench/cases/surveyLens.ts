@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { scoreQuestion } from '../../../src/core/analysis/headline.ts';
 import { meanRating } from '../../../src/core/analysis/meanRating.ts';
-import { type QuestionCodes, scoreBy } from '../../../src/core/analysis/scoreBy.ts';
+import { scoreBy } from '../../../src/core/analysis/scoreBy.ts';
 import { scoreByMonth } from '../../../src/core/analysis/scoreByMonth.ts';
+import type { QuestionCodes } from '../../../src/core/analysis/selection.ts';
 import type { Exclusions, Survey } from '../../../src/core/model/survey.ts';
 import type { ScoreCounts } from '../../../src/core/stats/scoreCounts.ts';
 import { textsOf } from '../../../src/core/survey/candidates.ts';

@@ -11,6 +11,7 @@ import type { Engine } from '../../../src/engine/engine.ts';
 import { createInProcessEngine } from '../../../src/engine/inProcess.ts';
 import { openSource } from '../../../src/engine/node/openSource.ts';
 import { createWorkerEngine } from '../../../src/engine/node/workerEngine.ts';
+import { plainQuery } from '../../../src/engine/plainQuery.ts';
 import { problemOf } from '../../../src/engine/problemOf.ts';
 
 const question = 'How likely are you to recommend us to a friend?';
@@ -19,7 +20,7 @@ const survey = `Id,${question},City\n1,10,Leeds\n2,9,York\n3,7,York\n4,0,Leeds\n
 const score = 100 / 3;
 
 const choices = { version: 1 } as const;
-const query: Query = { version: 1, question: null, benchmark: 'none', level: 0.95 };
+const query: Query = { ...plainQuery, benchmark: 'none' };
 const everything: readonly Section[] = ['headline', 'benchmark', 'categories'];
 
 function held(text: string, fromEditor = false): SourceReference {

@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { shareCategories } from '../../../../src/core/analysis/categories.ts';
-import { heldSource } from '../../../../src/core/csv/heldSource.ts';
-import { openSurvey } from '../../../../src/core/survey/openSurvey.ts';
+import { contextOf } from './contextOf.ts';
 
 async function categories(lines: readonly string[], question = 0) {
-	const source = heldSource('s.csv', new TextEncoder().encode(lines.join('\n')), false);
-	const { survey } = await openSurvey(source, { version: 1 });
-	const shares = shareCategories(survey, question, 0.95);
-	return shares.map(({ text, choice, base, blank, categories }) => ({
+	const { value } = shareCategories(await contextOf(lines, { question }));
+	return value.categories.map(({ text, choice, base, blank, categories }) => ({
 		text,
 		choice,
 		base,
@@ -58,9 +55,7 @@ describe('shareCategories', () => {
 
 	it('gives each share its Wilson interval', async () => {
 		const records = Array.from({ length: 20 }, (_, row) => `9,${row < 5 ? 'a' : 'b'}`);
-		const source = heldSource('s.csv', new TextEncoder().encode(['nps,team', ...records].join('\n')), false);
-		const { survey } = await openSurvey(source, { version: 1 });
-		const [team] = shareCategories(survey, 0, 0.95);
+		const [team] = shareCategories(await contextOf(['nps,team', ...records])).value.categories;
 		const share = team?.categories.find(({ label }) => label === 'a');
 		// R 4.2.2: prop.test(5, 20, correct = FALSE)$conf.int is 0.1118622 0.4687070.
 		assert.equal(share?.interval.low.toFixed(4), '0.1119');

@@ -9,6 +9,7 @@ describe('netPromoterScoreOf', () => {
 		assert.deepEqual(nps, {
 			score: 25,
 			base: 400,
+			designEffect: 1,
 			promoters: { count: 180, share: 0.45 },
 			passives: { count: 140, share: 0.35 },
 			detractors: { count: 80, share: 0.2 },
@@ -27,6 +28,7 @@ describe('netPromoterScoreOf', () => {
 		assert.deepEqual(netPromoterScoreOf({ promoters: 0, passives: 0, detractors: 0 }, 0.95), {
 			score: null,
 			base: 0,
+			designEffect: 1,
 			promoters: none,
 			passives: none,
 			detractors: none,

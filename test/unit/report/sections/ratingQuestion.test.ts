@@ -20,6 +20,7 @@ function question(
 			count,
 			share: count / base,
 			interval: { level: 0.95, method: 'wilson', low: count / base, high: count / base + 0.1 },
+			score: { shown: 'too-few', base: count, nps: null },
 		})),
 	};
 }

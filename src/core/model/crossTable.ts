@@ -1,0 +1,30 @@
+import type { GroupScore } from './groupScore.ts';
+
+/** Two questions crossed: how the answers to one are shared among those who gave each answer to the other. */
+export interface CrossTable {
+	readonly rows: CrossQuestion;
+	readonly columns: CrossQuestion;
+	/** Records that answered both: of each column. Shares are of these. */
+	readonly bases: readonly number[];
+	/** `letters[column]` names it in the cells: `A`, `B`, … */
+	readonly letters: readonly string[];
+	/** Row by row, column by column. */
+	readonly cells: readonly (readonly CrossCell[])[];
+	/** The score of each column. */
+	readonly scores: readonly GroupScore[];
+}
+
+export interface CrossQuestion {
+	readonly column: string;
+	readonly index: number;
+	readonly text: string;
+	readonly labels: readonly string[];
+}
+
+export interface CrossCell {
+	readonly count: number;
+	/** Of the column's base, on 0..1; null under the minimum base. */
+	readonly share: number | null;
+	/** Letters of the columns whose share is lower beyond chance: upper case at the level, lower case at 90 %. */
+	readonly higherThan: string;
+}
