@@ -2,7 +2,7 @@ import type { ScoreCounts } from './scoreCounts.ts';
 
 /**
  * The variance of a single answer coded +1 (promoter), 0 (passive) or -1 (detractor): p + d - (p - d)².
- * Only the proportions matter, so that adjusted counts and published percentages serve as well as counts.
+ * Only the proportions matter, so that adjusted counts, weighted samples and published percentages serve as well as counts.
  *
  * @param counts Amounts of 0 or more, whole or not, of which at least one is above 0.
  * @returns Squared units of the coding, on 0..1: 0 where all answers are alike, 1 for promoters and detractors in equal numbers.

@@ -1,6 +1,7 @@
-import { adjustedWaldInterval } from './adjustedWaldInterval.ts';
+import { adjustedScore } from './adjustedScore.ts';
 import { criticalValue } from './criticalValue.ts';
 import type { ScoreCounts } from './scoreCounts.ts';
+import type { ScoreSample } from './scoreSample.ts';
 import { twoSidedP } from './twoSidedP.ts';
 
 /** A score's adjusted difference to a given one. */
@@ -17,24 +18,29 @@ export interface TestAgainstFixed {
 /**
  * Tests a Net Promoter Score against a given one: z = (adjusted score - value) / √(SE² + error²).
  *
- * @param counts Answers by group, at least one.
+ * @param answers At least one: counts by group, or a sample.
  * @param value The score to test against, in points on -100..100.
  * @param level Confidence level of the interval, above 0 and below 1.
  * @param error Standard error of `value` in points, 0 or more; 0 takes it as exact.
- * @throws RangeError for impossible counts, no answer, or a value, level or error out of range.
+ * @throws RangeError for an impossible sample, no answer, or a value, level or error out of range.
  * Source: Rocks 2016, Interval Estimation for the Net Promoter Score, The American Statistician 70(4), 365-372.
  */
-export function testAgainstFixed(counts: ScoreCounts, value: number, level: number, error = 0): TestAgainstFixed {
+export function testAgainstFixed(
+	answers: ScoreCounts | ScoreSample,
+	value: number,
+	level: number,
+	error = 0,
+): TestAgainstFixed {
 	if (!(value >= -100 && value <= 100)) {
 		throw new RangeError(`A score lies on -100..100; found ${value}`);
 	}
 	if (!(error >= 0 && error < Number.POSITIVE_INFINITY)) {
 		throw new RangeError(`A standard error is 0 or more; found ${error}`);
 	}
-	const { center, standardError } = adjustedWaldInterval(counts, level);
+	const { center, standardError } = adjustedScore(answers);
 	const difference = center - value;
 	const errorOfDifference = Math.hypot(standardError, error);
 	const margin = criticalValue(level) * errorOfDifference;
-	const z = difference / errorOfDifference;
+	const z = difference === 0 ? 0 : difference / errorOfDifference;
 	return { z, p: twoSidedP(z), low: difference - margin, high: difference + margin };
 }

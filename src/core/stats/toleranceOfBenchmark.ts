@@ -1,19 +1,24 @@
-import { adjustedWaldInterval } from './adjustedWaldInterval.ts';
+import { adjustedScore } from './adjustedScore.ts';
 import { criticalValue } from './criticalValue.ts';
 import type { ScoreCounts } from './scoreCounts.ts';
+import type { ScoreSample } from './scoreSample.ts';
 
 /**
  * How exact a benchmark has to be for a significant difference to stand: the standard error of the benchmark itself at
  * which the difference would turn into one that chance explains, s* = √(((s - b) / z)² - SE²), s and SE adjusted.
  *
- * @param counts Answers by group, at least one.
+ * @param answers At least one: counts by group, or a sample.
  * @param benchmark In points on -100..100.
  * @param level Confidence level, above 0 and below 1.
  * @returns Points, above 0; null where the difference is not significant even if the benchmark is exact.
- * @throws RangeError for impossible counts, no answer, or an impossible level.
+ * @throws RangeError for an impossible sample, no answer, or an impossible level.
  */
-export function toleranceOfBenchmark(counts: ScoreCounts, benchmark: number, level: number): number | null {
-	const { center, standardError } = adjustedWaldInterval(counts, level);
+export function toleranceOfBenchmark(
+	answers: ScoreCounts | ScoreSample,
+	benchmark: number,
+	level: number,
+): number | null {
+	const { center, standardError } = adjustedScore(answers);
 	const slack = ((center - benchmark) / criticalValue(level)) ** 2 - standardError ** 2;
 	return slack > 0 ? Math.sqrt(slack) : null;
 }
