@@ -4,6 +4,7 @@ import type { ReadingChoices } from '../core/model/reading.ts';
 import type { Candidate, SurveySummary } from '../core/model/survey.ts';
 import type { Engine, OpenSurvey } from '../engine/engine.ts';
 import { orAborted } from '../engine/orAborted.ts';
+import { plainQuery } from '../engine/plainQuery.ts';
 import { problemOf, refusal } from '../engine/problemOf.ts';
 import type { ShowReport } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
@@ -20,7 +21,6 @@ import { surveySource } from './surveySource.ts';
 import { withSlowProgress } from './withSlowProgress.ts';
 
 const sections: readonly Section[] = ['headline', 'benchmark', 'categories'];
-const level = 0.95;
 
 /** What the user can change of how a file is read. */
 export type ReadingChange = 'setColumnRole' | 'chooseAnswers';
@@ -167,7 +167,7 @@ export class SurveyReport {
 		const survey = this.#survey ?? (await this.#open());
 		const question = this.#question(survey.summary)?.index ?? null;
 		const [analysis, benchmarks] = await Promise.all([
-			survey.analyze({ version: 1, question, benchmark: this.#benchmark.choice, level }, sections),
+			survey.analyze({ ...plainQuery, question, benchmark: this.#benchmark.choice }, sections),
 			this.#engine.benchmarks(),
 		]);
 		return { kind: 'report', language: languageFor(analysis.language), analysis, benchmarks };
