@@ -1,4 +1,4 @@
-import { criticalValue } from './criticalValue.ts';
+import { effectiveShareInterval } from './effectiveShareInterval.ts';
 
 /**
  * The Wilson score interval of a share.
@@ -14,13 +14,5 @@ export function wilsonInterval(count: number, base: number, level: number): { lo
 	if (!(Number.isSafeInteger(count) && Number.isSafeInteger(base)) || count < 0 || base < 1 || count > base) {
 		throw new RangeError(`A share needs whole counts, 0 <= count <= base and base >= 1; found ${count} of ${base}`);
 	}
-	const z = criticalValue(level);
-	const share = count / base;
-	const center = share + (z * z) / (2 * base);
-	const margin = z * Math.sqrt((share * (1 - share)) / base + ((z / base) * z) / (4 * base));
-	const scale = 1 + (z * z) / base;
-	return {
-		low: count === 0 ? 0 : (center - margin) / scale,
-		high: count === base ? 1 : (center + margin) / scale,
-	};
+	return effectiveShareInterval(count / base, base, level);
 }
