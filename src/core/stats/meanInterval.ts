@@ -1,0 +1,32 @@
+import { criticalT } from './criticalT.ts';
+import type { RatingSummary } from './ratingSummary.ts';
+
+/** An interval around a mean, in the unit of the ratings. */
+export interface MeanInterval {
+	readonly standardError: number;
+	/** Limits that may leave the scale: the t interval knows nothing of its ends. */
+	readonly low: number;
+	readonly high: number;
+}
+
+/**
+ * The t interval of a mean rating: mean ± t √(variance / n), with n - 1 degrees of freedom.
+ * Where all ratings are alike its width is 0, which says that they are alike, not that the mean is known exactly.
+ *
+ * @param ratings Base, mean and variance; for weighted or clustered answers the base divided by the design effect.
+ * @param level Confidence level, above 0 and below 1.
+ * @returns Null where one answer, or an effective base of one, leaves nothing to estimate the spread from.
+ * @throws RangeError for a negative variance or an impossible level.
+ * Source: Student 1908, The Probable Error of a Mean, Biometrika 6(1), 1-25.
+ */
+export function meanInterval({ base, mean, variance }: RatingSummary, level: number): MeanInterval | null {
+	if (variance === null || base <= 1) {
+		return null;
+	}
+	if (!(variance >= 0)) {
+		throw new RangeError(`A variance is 0 or more; found ${variance}`);
+	}
+	const standardError = Math.sqrt(variance / base);
+	const margin = criticalT(level, base - 1) * standardError;
+	return { standardError, low: mean - margin, high: mean + margin };
+}
