@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/model/analysis.ts';
+import type { ReportActions } from '../actions.ts';
 import type { Words } from '../words.ts';
 
 /** What every section of the report is made from. */
@@ -7,4 +8,6 @@ export interface SectionProps {
 	readonly words: Words;
 	/** The widths in px at which charts are drawn. */
 	readonly widths: readonly number[];
+	/** Absent on a page that is only read. */
+	readonly actions?: ReportActions | undefined;
 }
