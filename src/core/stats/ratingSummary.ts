@@ -21,13 +21,20 @@ export interface RatingSummary {
  * know, and groups of records merge by adding them. The order of the counts does not matter.
  *
  * @param counts Each rating once, with its answers; ratings in any unit.
- * @returns The base is the number of answers, weighted or not; mean and variance are weighted. Null without an answer,
- * or where all weights are 0.
- * @throws RangeError where a rating is not finite, answers are not whole, or answers or weights are negative.
+ * @returns The base is the number of answers, weighted or not; mean and variance are weighted. Answers of weight 0 are left
+ * out; null where none is left.
+ * @throws RangeError where a rating is not finite, answers are not whole, answers or weights are negative, or a weight
+ * belongs to no answer.
  * Source: Cochran 1977, Sampling Techniques, 3rd edition; weighted, as R `cov.wt` for equal weights.
  */
 export function ratingSummary(counts: Iterable<RatingCount>): RatingSummary | null {
-	const ratings = Array.from(counts, checked).sort((a, b) => a.rating - b.rating);
+	const ratings = Array.from(counts, checked)
+		.filter(({ weight }) => weight > 0)
+		.sort((a, b) => a.rating - b.rating);
+	const [lowest, highest] = [ratings.at(0), ratings.at(-1)];
+	if (lowest === undefined || highest === undefined) {
+		return null;
+	}
 	let base = 0;
 	let total = 0;
 	let sum = 0;
@@ -36,10 +43,8 @@ export function ratingSummary(counts: Iterable<RatingCount>): RatingSummary | nu
 		total += weight;
 		sum += weight * rating;
 	}
-	if (base === 0 || total === 0) {
-		return null;
-	}
-	const mean = sum / total;
+	// Within the ratings whatever the rounding, so that those all alike have a variance of exactly 0.
+	const mean = Math.min(highest.rating, Math.max(lowest.rating, sum / total));
 	let squares = 0;
 	for (const { rating, weight } of ratings) {
 		squares += weight * (rating - mean) ** 2;
@@ -54,8 +59,8 @@ function checked({ rating, answers, weight = answers }: RatingCount): Required<R
 	if (!(Number.isSafeInteger(answers) && answers >= 0)) {
 		throw new RangeError(`Answers are a whole number, 0 or more; found ${answers} of the rating ${rating}`);
 	}
-	if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
-		throw new RangeError(`A sum of weights is 0 or more; found ${weight} of the rating ${rating}`);
+	if (!(weight >= 0 && weight < Number.POSITIVE_INFINITY) || (answers === 0 && weight > 0)) {
+		throw new RangeError(`Answers weigh 0 or more; found ${answers} of weight ${weight} of the rating ${rating}`);
 	}
 	return { rating, answers, weight };
 }

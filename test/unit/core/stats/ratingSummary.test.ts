@@ -138,6 +138,23 @@ describe('ratingSummary', () => {
 		});
 	}
 
+	it('is of variance 0 where all are alike, also at a number that binary fractions miss', () => {
+		for (const rating of [0.1, 7.7, 8.3]) {
+			for (const answers of [2, 3, 7, 999]) {
+				assert.deepEqual(ratingSummary([{ rating, answers }]), { base: answers, mean: rating, variance: 0 });
+			}
+		}
+	});
+
+	it('leaves out answers of weight 0', () => {
+		const summary = ratingSummary([
+			{ rating: 6, answers: 2 },
+			{ rating: 8, answers: 2 },
+			{ rating: 10, answers: 5, weight: 0 },
+		]);
+		assert.deepEqual(summary, ratingSummary([6, 8].map((rating) => ({ rating, answers: 2 }))));
+	});
+
 	it('is null without an answer and where all weights are 0', () => {
 		assert.equal(ratingSummary([]), null);
 		assert.equal(ratingSummary([{ rating: 8, answers: 0 }]), null);
@@ -147,7 +164,8 @@ describe('ratingSummary', () => {
 	it('refuses what is not a rating, a count or a weight', () => {
 		assert.throws(() => ratingSummary([{ rating: Number.NaN, answers: 1 }]), /found NaN/);
 		assert.throws(() => ratingSummary([{ rating: 8, answers: 0.5 }]), /found 0.5 of the rating 8/);
-		assert.throws(() => ratingSummary([{ rating: 8, answers: 1, weight: -1 }]), /found -1 of the rating 8/);
+		assert.throws(() => ratingSummary([{ rating: 8, answers: 0, weight: 2 }]), /found 0 of weight 2/);
+		assert.throws(() => ratingSummary([{ rating: 8, answers: 1, weight: -1 }]), /found 1 of weight -1 of the rating 8/);
 	});
 });
 
