@@ -1,5 +1,6 @@
 import { criticalT } from './criticalT.ts';
 import type { RatingSummary } from './ratingSummary.ts';
+import { standardErrorOfMean } from './standardErrorOfMean.ts';
 
 /** An interval around a mean, in the unit of the ratings. */
 export interface MeanInterval {
@@ -19,14 +20,11 @@ export interface MeanInterval {
  * @throws RangeError for a negative variance or an impossible level.
  * Source: Student 1908, The Probable Error of a Mean, Biometrika 6(1), 1-25.
  */
-export function meanInterval({ base, mean, variance }: RatingSummary, level: number): MeanInterval | null {
-	if (variance === null || base <= 1) {
+export function meanInterval(ratings: RatingSummary, level: number): MeanInterval | null {
+	const standardError = standardErrorOfMean(ratings);
+	if (standardError === null) {
 		return null;
 	}
-	if (!(variance >= 0)) {
-		throw new RangeError(`A variance is 0 or more; found ${variance}`);
-	}
-	const standardError = Math.sqrt(variance / base);
-	const margin = criticalT(level, base - 1) * standardError;
-	return { standardError, low: mean - margin, high: mean + margin };
+	const margin = criticalT(level, ratings.base - 1) * standardError;
+	return { standardError, low: ratings.mean - margin, high: ratings.mean + margin };
 }

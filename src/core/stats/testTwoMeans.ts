@@ -1,6 +1,7 @@
 import cdf from '@stdlib/stats-base-dists-t-cdf';
 import { criticalT } from './criticalT.ts';
 import type { RatingSummary } from './ratingSummary.ts';
+import { standardErrorOfMean } from './standardErrorOfMean.ts';
 
 /** The difference of two means, in the unit of the ratings. */
 export interface TestOfTwoMeans {
@@ -30,16 +31,16 @@ export interface TestOfTwoMeans {
  * Biometrika 34(1-2), 28-35.
  */
 export function testTwoMeans(first: RatingSummary, second: RatingSummary, level: number): TestOfTwoMeans | null {
-	const ofFirst = squaredError(first);
-	const ofSecond = squaredError(second);
-	if (ofFirst === null || ofSecond === null || ofFirst + ofSecond === 0) {
+	const errorOfFirst = standardErrorOfMean(first);
+	const errorOfSecond = standardErrorOfMean(second);
+	if (errorOfFirst === null || errorOfSecond === null || errorOfFirst + errorOfSecond === 0) {
 		return null;
 	}
-	const both = ofFirst + ofSecond;
-	const degreesOfFreedom = both ** 2 / (ofFirst ** 2 / (first.base - 1) + ofSecond ** 2 / (second.base - 1));
+	const error = Math.hypot(errorOfFirst, errorOfSecond);
+	const degreesOfFreedom = error ** 4 / (errorOfFirst ** 4 / (first.base - 1) + errorOfSecond ** 4 / (second.base - 1));
 	const difference = first.mean - second.mean;
-	const t = difference / Math.sqrt(both);
-	const margin = criticalT(level, degreesOfFreedom) * Math.sqrt(both);
+	const t = difference / error;
+	const margin = criticalT(level, degreesOfFreedom) * error;
 	return {
 		difference,
 		t,
@@ -48,15 +49,4 @@ export function testTwoMeans(first: RatingSummary, second: RatingSummary, level:
 		low: difference - margin,
 		high: difference + margin,
 	};
-}
-
-/** The square of the standard error of a mean; null where the base does not allow one. */
-function squaredError({ base, variance }: RatingSummary): number | null {
-	if (variance === null || base <= 1) {
-		return null;
-	}
-	if (!(variance >= 0)) {
-		throw new RangeError(`A variance is 0 or more; found ${variance}`);
-	}
-	return variance / base;
 }
