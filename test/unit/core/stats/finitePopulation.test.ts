@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { adjustedWaldInterval } from '../../../../src/core/stats/adjustedWaldInterval.ts';
+import { finitePopulationFactor, ofFinitePopulation } from '../../../../src/core/stats/finitePopulation.ts';
+import { plainSample } from '../../../../src/core/stats/scoreSample.ts';
+import { standardError } from '../../../../src/core/stats/standardError.ts';
+import { assertPrinted } from '../assertPrinted.ts';
+
+// R 4.2.2: SE(svymean(~s, svydesign(~1, weights = ~1, fpc = ~N)))
+const cases: readonly [
+	promoters: number,
+	passives: number,
+	detractors: number,
+	populationSize: number,
+	printed: string,
+][] = [
+	[22, 31, 11, 120, '6.0005184'],
+	[50, 30, 20, 400, '6.7979498'],
+	[17, 4, 1, 25, '4.0655781'],
+	[1, 0, 1, 2, '0'],
+];
+
+describe('ofFinitePopulation', () => {
+	for (const [promoters, passives, detractors, populationSize, printed] of cases) {
+		it(`of ${promoters} / ${passives} / ${detractors} of ${populationSize} has the standard error ${printed} (svymean)`, () => {
+			const sample = ofFinitePopulation({ promoters, passives, detractors }, populationSize);
+			assertPrinted(standardError(sample), printed);
+		});
+	}
+
+	it('of an infinite population is the plain sample, exactly', () => {
+		const counts = { promoters: 22, passives: 31, detractors: 11 };
+		assert.deepEqual(ofFinitePopulation(counts, Number.POSITIVE_INFINITY), plainSample(counts));
+	});
+
+	it('of a whole population has an interval without width at the score', () => {
+		const { low, high } = adjustedWaldInterval(
+			ofFinitePopulation({ promoters: 6, passives: 3, detractors: 1 }, 10),
+			0.95,
+		);
+		assert.deepEqual([low, high], [50, 50]);
+	});
+
+	it('multiplies the design effect of a sample (by hand: 1.5 * (1 - 10 / 19) * 10 / 9)', () => {
+		const sample = { promoters: 4.5, passives: 3, detractors: 1, base: 10, designEffect: 1.5 };
+		assertPrinted(ofFinitePopulation(sample, 19).designEffect, '0.7894736842');
+	});
+
+	it('refuses no answer', () => {
+		assert.throws(() => ofFinitePopulation({ promoters: 0, passives: 0, detractors: 0 }, 10), /found 0/);
+	});
+});
+
+describe('finitePopulationFactor', () => {
+	it('never widens: 1 from a population of n² on, and for one answer of two or more', () => {
+		assertPrinted(finitePopulationFactor(10, 99), '0.998877666'); // by hand: 89 / 99 * 10 / 9
+		assertPrinted(finitePopulationFactor(10, 100), '1');
+		assert.equal(finitePopulationFactor(10, 1000), 1);
+		assert.equal(finitePopulationFactor(1, 2), 1);
+		assert.equal(finitePopulationFactor(1, 1), 0);
+	});
+
+	for (const [base, populationSize] of [
+		[64, 63],
+		[64, 120.5],
+		[64, Number.NaN],
+		[0, 10],
+	] as const) {
+		it(`refuses ${base} of ${populationSize}`, () => {
+			assert.throws(() => finitePopulationFactor(base, populationSize), RangeError);
+		});
+	}
+});
