@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import { testAcrossScores } from '../../../../src/core/stats/testAcrossScores.ts';
+import { testTwoScores } from '../../../../src/core/stats/testTwoScores.ts';
+import { assertPrinted } from '../assertPrinted.ts';
+
+type Counts = readonly [promoters: number, passives: number, detractors: number];
+
+interface Row {
+	readonly groups: readonly Counts[];
+	readonly statistic: string;
+	readonly degreesOfFreedom: number;
+	readonly p: number;
+}
+
+// R 4.2.2, on adjusted centres c and errors se: q <- deviance(lm(c ~ 1, weights = 1 / se^2)); pchisq(q, k - 1, lower.tail = FALSE)
+const rows: readonly Row[] = [
+	{
+		groups: [
+			[50, 30, 20],
+			[60, 25, 15],
+		],
+		statistic: '1.8812403604',
+		degreesOfFreedom: 1,
+		p: 0.170193239639,
+	},
+	{
+		groups: [
+			[120, 100, 30],
+			[90, 110, 50],
+			[50, 30, 20],
+		],
+		statistic: '9.9326077385',
+		degreesOfFreedom: 2,
+		p: 0.00696885830262,
+	},
+	{
+		groups: [
+			[10, 0, 0],
+			[0, 0, 10],
+			[0, 10, 0],
+		],
+		statistic: '52.5252525253',
+		degreesOfFreedom: 2,
+		p: 3.92903894729e-12,
+	},
+	{
+		groups: [
+			[1, 0, 0],
+			[0, 0, 1],
+			[0, 1, 0],
+			[1, 0, 1],
+		],
+		statistic: '0.8888888889',
+		degreesOfFreedom: 3,
+		p: 0.828108314588,
+	},
+	{
+		groups: [
+			[500, 100, 50],
+			[400, 200, 100],
+			[100, 300, 300],
+			[60, 25, 15],
+			[9, 0, 2],
+		],
+		statistic: '782.5942497279',
+		degreesOfFreedom: 4,
+		p: 4.52306690853e-168,
+	},
+];
+
+describe('testAcrossScores', () => {
+	for (const { groups, statistic, degreesOfFreedom, p } of rows) {
+		it(`of ${groups.map((counts) => counts.join(' / ')).join(', ')}: ${statistic}, p ${p}`, () => {
+			const test = testAcrossScores(groups.map(countsOf));
+			assert.ok(test);
+			assertPrinted(test.statistic, statistic);
+			assert.equal(test.degreesOfFreedom, degreesOfFreedom);
+			assert.ok(Math.abs(test.p / p - 1) < 1e-9);
+		});
+	}
+
+	it('of two groups is the test of two scores', () => {
+		const [first, second] = [countsOf([12, 14, 10]), countsOf([20, 10, 6])];
+		const test = testAcrossScores([first, second]);
+		const { z, p } = testTwoScores(first, second, 0.95);
+		assert.ok(test);
+		assertPrinted(test.statistic - z ** 2, '0.000000000');
+		assertPrinted(test.p - p, '0.000000000');
+	});
+
+	it('finds nothing among groups that are alike', () => {
+		const test = testAcrossScores([countsOf([5, 3, 2]), countsOf([5, 3, 2]), countsOf([5, 3, 2])]);
+		assert.deepEqual(test, { statistic: 0, degreesOfFreedom: 2, p: 1 });
+	});
+
+	it('is null of one group and of none', () => {
+		assert.equal(testAcrossScores([countsOf([5, 3, 2])]), null);
+		assert.equal(testAcrossScores([]), null);
+	});
+
+	it('refuses an empty group and a whole population', () => {
+		assert.throws(() => testAcrossScores([countsOf([5, 3, 2]), countsOf([0, 0, 0])]), RangeError);
+		const population = { promoters: 5, passives: 3, detractors: 2, base: 10, designEffect: 0 };
+		assert.throws(() => testAcrossScores([countsOf([5, 3, 2]), population]), /whole population/);
+	});
+});
+
+function countsOf([promoters, passives, detractors]: Counts) {
+	return { promoters, passives, detractors };
+}
