@@ -1,5 +1,3 @@
-import type { WeightedPoint } from './isotonicFit.ts';
-
 /** The line y = intercept + slope x. */
 export interface Line {
 	readonly slope: number;
@@ -14,7 +12,9 @@ export interface Line {
  * @throws RangeError for coordinates that are not finite or a negative weight.
  * Source: Legendre 1805; R `lm(y ~ x, weights = weight)`.
  */
-export function weightedLine(points: readonly (Omit<WeightedPoint, 'weight'> & Partial<WeightedPoint>)[]): Line | null {
+export function weightedLine(
+	points: readonly { readonly x: number; readonly y: number; readonly weight?: number }[],
+): Line | null {
 	const weighted = points.map(({ x, y, weight = 1 }) => {
 		if (!(Number.isFinite(x) && Number.isFinite(y) && weight >= 0 && weight < Number.POSITIVE_INFINITY)) {
 			throw new RangeError(`A point has a place and a weight of 0 or more; found ${x}, ${y} with weight ${weight}`);
