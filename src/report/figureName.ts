@@ -1,6 +1,6 @@
-import type { BenchmarkFigure, RuleZone, Sector } from '../core/model/benchmark.ts';
+import type { BenchmarkFigure, RuleZone } from '../core/model/benchmark.ts';
 import { fileText } from './fileText.ts';
-import type { MessageKey } from './messages/catalogue.ts';
+import { isMessageKey, type MessageKey } from './messages/catalogue.ts';
 import type { Words } from './words.ts';
 
 const namedRegions: Readonly<Record<string, MessageKey>> = {
@@ -11,8 +11,10 @@ const namedRegions: Readonly<Record<string, MessageKey>> = {
 	global: 'region.global',
 };
 
-export function sectorName(words: Words, sector: Sector): string {
-	return words.text(`sector.${sector}`);
+/** The name of a sector; of one that only a user's own file knows, as it stands there. */
+export function sectorName(words: Words, sector: string): string {
+	const key = `sector.${sector}`;
+	return isMessageKey(key) ? words.text(key) : fileText(sector);
 }
 
 /** The country or countries of a figure; null where its source does not say. */

@@ -7,7 +7,8 @@ import { nearestId } from './nearestId.ts';
 
 /**
  * The figure that a survey is held against. `auto` takes the latest all-sector score of the Netherlands for a survey with
- * Dutch questions, and nothing for any other: a figure of another country is never used without being asked for.
+ * Dutch questions, and nothing for any other: a figure of another country is never used without being asked for, nor is one
+ * of the user's own.
  *
  * @param language Of the survey's questions; null where unknown.
  * @throws ProblemError `no-such-benchmark` for an id that no figure has, with the nearest that one has.
@@ -38,6 +39,7 @@ function latestDutchScore(figures: readonly BenchmarkFigure[]): BenchmarkFigure 
 	let latest: BenchmarkFigure | null = null;
 	for (const figure of figures) {
 		if (
+			figure.file === undefined &&
 			figure.kind === 'score' &&
 			figure.sector === 'all' &&
 			figure.region?.includes('NL') &&

@@ -77,8 +77,14 @@ function adjustedVariance({ promoters, passives, detractors }: ScoreCounts): num
 	return scoreVariance({ promoters: promoters + 0.75, passives: passives + 1.5, detractors: detractors + 0.75 });
 }
 
-/** The standard error of a figure over respondents whose number and shares were published, in points; else null. */
-function standardErrorOf({ aggregation, respondents, shares }: BenchmarkFigure): number | null {
+/**
+ * The standard error of a figure in points: as published, else of a figure over respondents whose number and shares were
+ * published; else null.
+ */
+function standardErrorOf({ standardError, aggregation, respondents, shares }: BenchmarkFigure): number | null {
+	if (typeof standardError === 'number') {
+		return standardError;
+	}
 	if (aggregation !== 'respondents' || respondents === null || !shares) {
 		return null;
 	}

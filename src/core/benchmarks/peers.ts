@@ -1,4 +1,4 @@
-import type { BenchmarkFigure, BenchmarkPeer, Sector } from '../model/benchmark.ts';
+import type { BenchmarkFigure, BenchmarkPeer } from '../model/benchmark.ts';
 import { isOld, yearOf } from './age.ts';
 
 /**
@@ -15,7 +15,7 @@ export function peersOf(figure: BenchmarkFigure, figures: readonly BenchmarkFigu
 		return [];
 	}
 	const series = figures.filter((other) => other.series === figure.series);
-	const bySector = new Map<Sector, BenchmarkFigure>();
+	const bySector = new Map<string, BenchmarkFigure>();
 	for (const other of series) {
 		const known = bySector.get(other.sector);
 		if (standing(other) > 0 && (!known || saysMore(other, known))) {

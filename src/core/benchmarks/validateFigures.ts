@@ -59,7 +59,8 @@ function years({ edition, fieldwork, fieldworkInferred }: BenchmarkFigure): Chec
 	];
 }
 
-function numbers({ satisfaction, complaintHandling, respondents, organisations }: BenchmarkFigure): Check[] {
+function numbers(figure: BenchmarkFigure): Check[] {
+	const { satisfaction, complaintHandling, respondents, organisations, standardError = null } = figure;
 	return [
 		['satisfaction', satisfaction, isRatingOrNull(satisfaction)],
 		[
@@ -69,6 +70,7 @@ function numbers({ satisfaction, complaintHandling, respondents, organisations }
 		],
 		['respondents', respondents, isCountOrNull(respondents)],
 		['organisations', organisations, isCountOrNull(organisations)],
+		['standardError', standardError, standardError === null || (standardError >= 0 && standardError <= 100)],
 	];
 }
 

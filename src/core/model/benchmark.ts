@@ -4,6 +4,8 @@ export type BenchmarkFigure = BenchmarkSource & BenchmarkValue;
 export interface BenchmarkSource {
 	/** Stable and readable, e.g. `integron-nl-ict-2023`. Never `auto` or `none`. */
 	readonly id: string;
+	/** Name of the user's own file that it stands in; absent in the figures that ship with the product. */
+	readonly file?: string | undefined;
 	/** Figures of one series (same publisher, region, market, method) are comparable with each other. */
 	readonly series: string;
 	readonly publisher: string;
@@ -20,7 +22,8 @@ export interface BenchmarkSource {
 	/** ISO 3166 country codes, or `global`. */
 	readonly region: readonly string[] | null;
 	readonly market: 'b2b' | 'consumer' | null;
-	readonly sector: Sector;
+	/** A `Sector`; in a user's own file any other name too. */
+	readonly sector: string;
 	/** Published shares in whole percent; they may sum to 99..101. */
 	readonly shares: PublishedShares | null;
 	/** Mean satisfaction on 1..10. */
@@ -36,6 +39,8 @@ export interface BenchmarkSource {
 	readonly mode: 'web' | 'telephone' | null;
 	readonly relation: 'relational' | 'transactional' | null;
 	readonly aggregation: 'respondents' | 'companies' | null;
+	/** Published standard error of the score, in points. */
+	readonly standardError?: number | null | undefined;
 	/** Address of the source, without scheme, or its title where it has none. */
 	readonly address: string;
 }
@@ -71,6 +76,7 @@ export interface RuleZone {
 	readonly zone: 'good' | 'excellent-b2b' | 'excellent';
 }
 
+/** A sector that the product has a name for. */
 export type Sector =
 	| 'all'
 	| 'industry'

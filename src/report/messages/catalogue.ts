@@ -67,6 +67,10 @@ const en = {
 /** Every message has a key of the English catalogue; a test compares keys and placeholders of the others with it. */
 export type MessageKey = keyof typeof en;
 
+export function isMessageKey(key: string): key is MessageKey {
+	return Object.hasOwn(en, key);
+}
+
 /** The messages of each language in ICU MessageFormat. */
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
 	en,

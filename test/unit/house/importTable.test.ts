@@ -39,7 +39,7 @@ const table: readonly (readonly [place: string, mayReachFor: readonly string[]])
 	['src/core/stats', ['src/core/model']],
 	['src/core/csv', ['src/core/model', problemError]],
 	['src/core/survey', ['src/core/model', 'src/core/csv', problemError]],
-	['src/core/benchmarks', ['src/core/model', 'src/core/stats', problemError]],
+	['src/core/benchmarks', ['src/core/model', 'src/core/stats', 'src/core/csv', problemError]],
 	['src/core/analysis', [...core, problemError]],
 	['src/protocol', ['src/core/model']],
 	['src/report', ['src/core/model']],

@@ -64,6 +64,22 @@ describe('compare', () => {
 			assert.equal(verdict.answersNeeded, null);
 		});
 
+		// z = 7.813896 / sqrt(3.817520² + error²), by hand from the adjusted score of 24.813896
+		for (const [standardError, z, p, outcome] of [
+			[0, '2.0469', '0.04067', 'higher'],
+			[1, '1.98005', '0.04770', 'higher'],
+			[2.5, '1.71234', '0.08683', 'none'],
+		] as const) {
+			it(`a published standard error of ${standardError} counts before anything else`, () => {
+				const shares = { promoters: 34, passives: 49, detractors: 17 };
+				const source = { standardError, shares, respondents: 1000, aggregation: 'respondents' } as const;
+				const verdict = tested(integron, seventeen, source);
+				assertPrinted(verdict.z, z);
+				assertPrinted(verdict.p, p);
+				assert.equal(verdict.outcome, outcome);
+			});
+		}
+
 		const shares = { promoters: 34, passives: 49, detractors: 17 };
 		const inexact: readonly [what: string, source: Partial<BenchmarkSource>][] = [
 			['a mean of companies', { shares, respondents: 1000, aggregation: 'companies' }],
@@ -100,6 +116,22 @@ describe('compare', () => {
 		assert.equal(verdict.difference, 25);
 		assert.equal(verdict.outcome, 'higher');
 	});
+
+	// 1.959964 s*, s* = sqrt(((24.813896 - b) / 1.959964)² - 3.817520²), by hand from the formula
+	const tolerances: readonly [what: string, value: BenchmarkValue, tolerance: string | null][] = [
+		['a score', seventeen, '2.3'],
+		['a rank', { kind: 'rank', rank: 14, of: 24, value: 49 }, '23.000'],
+		['the upper end of a range', { kind: 'range', low: 0, high: 10 }, '12.785'],
+		['the lower end of a range that is not reached by chance', { kind: 'range', low: 30, high: 45 }, null],
+		['a sign', { kind: 'sign', sign: 'negative' }, '23.659'],
+	];
+	for (const [what, value, tolerance] of tolerances) {
+		it(`says how exact ${what} has to be: ${tolerance ?? 'no difference to overturn'}`, () => {
+			const verdict = tested(integron, value);
+			if (tolerance === null) assert.equal(verdict.tolerance, null);
+			else assertPrinted(verdict.tolerance ?? Number.NaN, tolerance);
+		});
+	}
 
 	it('with the best organisations: the gap, no test', () => {
 		const verdict = compare(integron, exampleFigure({ kind: 'top', value: 31 }), 0.95);
