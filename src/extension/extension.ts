@@ -11,6 +11,8 @@ import { ReportPanels, reportViewType } from './reportPanels.ts';
 
 /** Builds the parts of the extension and makes them known to VS Code. */
 export function register({ extensionUri, workspaceState, subscriptions }: ExtensionContext, engine: Engine): void {
+	// What activates the extension is about to read a survey: the engine starts beside it.
+	void engine.benchmarks().catch(() => undefined);
 	const benchmark = new BenchmarkSetting();
 	const panels = new ReportPanels(extensionUri, engine, new RememberedChoices(workspaceState), benchmark);
 	subscriptions.push(

@@ -1,7 +1,7 @@
-import { Uri, type WebviewPanel } from 'vscode';
+import { commands, Uri, type WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import { problemOf } from '../engine/problemOf.ts';
-import type { FromPage, ShowReport, ToPage } from '../protocol/page.ts';
+import type { FromPage, Shown, ShowReport, ToPage } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { languageFor } from './languageSetting.ts';
 import { panelPage } from './panelPage.ts';
@@ -9,29 +9,30 @@ import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
 import type { ReadingChange, SurveyReport } from './surveyReport.ts';
 
-/** The panel that shows the report of one file. The page forgets all when it is hidden; what it showed is kept here. */
+/**
+ * The panel that shows the report of one file, or why there is none. The page forgets all when it is hidden; what it
+ * showed is kept here.
+ */
 export class ReportPanel {
 	readonly report: SurveyReport;
 	readonly panel: WebviewPanel;
 	readonly #benchmark: BenchmarkSetting;
-	#shown: ToPage;
+	#shown: Shown;
+	/** Counts what was shown. */
+	#told = 0;
+	/** The reading of the file under way, if any. */
+	#reading: Promise<void> | undefined;
 	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
 	#turn = 0;
 	#disposed = false;
 
-	/** Fills an empty `panel` with the page, which shows `first`; without it, that the file is being read. */
-	constructor(
-		panel: WebviewPanel,
-		report: SurveyReport,
-		benchmark: BenchmarkSetting,
-		extension: Uri,
-		first?: ShowReport,
-	) {
-		const language = first?.language ?? languageFor(null);
+	/** Fills an empty `panel` with the page, which tells that the file is being read. */
+	constructor(panel: WebviewPanel, report: SurveyReport, benchmark: BenchmarkSetting, extension: Uri) {
+		const language = languageFor(null);
 		this.panel = panel;
 		this.report = report;
 		this.#benchmark = benchmark;
-		this.#shown = first ?? { kind: 'loading', language, name: report.name };
+		this.#shown = { kind: 'loading', language, name: report.name };
 		const dist = Uri.joinPath(extension, 'dist');
 		const media = Uri.joinPath(extension, 'media');
 		panel.iconPath = {
@@ -55,21 +56,32 @@ export class ReportPanel {
 		});
 	}
 
+	/** Shows the report of the file as it is now; nothing new where the file is being read already. */
+	open(): Promise<void> {
+		return this.#reading ?? this.reload('ask');
+	}
+
 	/** Reads the file again. */
-	reload(asking: 'ask' | 'do not ask'): Promise<void> {
-		return this.#show(() => this.report.read(asking));
+	async reload(asking: 'ask' | 'do not ask'): Promise<void> {
+		const reading = this.#show(() => this.report.read(asking));
+		this.#reading = reading;
+		await reading;
+		if (this.#reading === reading) {
+			this.#reading = undefined;
+		}
 	}
 
 	/** Computes the report again under the choices as they are now. */
-	update(): Promise<void> {
-		return this.#show(() => this.report.update());
+	async update(): Promise<void> {
+		await this.#reading;
+		await this.#show(() => this.report.update());
 	}
 
 	/** Says the same in the language that is now set. */
 	async translate(): Promise<void> {
 		const language = languageFor(this.report.language);
 		this.panel.title = await panelTitle(language, this.report.name);
-		this.#tell({ ...this.#shown, language });
+		this.#present({ ...this.#shown, language });
 	}
 
 	async chooseQuestion(): Promise<void> {
@@ -101,10 +113,13 @@ export class ReportPanel {
 	async #receive(message: FromPage): Promise<void> {
 		switch (message.kind) {
 			case 'ready':
-				this.#tell(this.#shown);
+				this.#tell();
 				break;
 			case 'choose-benchmark':
 				await this.#benchmark.choose(message.benchmark, this.#shown.language);
+				break;
+			case 'pick-benchmark':
+				await commands.executeCommand('surveyLens.chooseBenchmark');
 				break;
 			case 'choose-question':
 				await this.chooseQuestion();
@@ -131,7 +146,7 @@ export class ReportPanel {
 		try {
 			const report = await compute();
 			if (turn === this.#turn) {
-				this.#tell(report);
+				this.#present(report);
 			}
 		} catch (error) {
 			if (turn === this.#turn) {
@@ -140,20 +155,30 @@ export class ReportPanel {
 		}
 	}
 
+	/** Shows why there is no report; what is shown stays where the user thought better of reading the file again. */
 	async #refuse(error: unknown): Promise<void> {
 		const problem = problemOf(error);
 		const language = languageFor(this.report.language);
-		if (problem === null) {
-			await showProblem(error, language);
-		} else if (problem.code !== 'cancelled' || this.#shown.kind === 'loading') {
-			this.#tell({ kind: 'problem', language, name: this.report.name, problem });
+		if (problem !== null && problem.code !== 'cancelled') {
+			this.#present({ kind: 'problem', language, name: this.report.name, problem });
+			return;
 		}
+		if (this.#shown.kind === 'loading') {
+			this.panel.dispose();
+		}
+		await showProblem(error, language);
 	}
 
-	#tell(message: ToPage): void {
-		this.#shown = message;
+	#present(shown: Shown): void {
+		this.#shown = shown;
+		this.#told += 1;
+		this.#tell();
+	}
+
+	/** Not waited for: a page under way hears it once it is there, one that is hidden hears nothing, and asks when shown. */
+	#tell(): void {
 		if (!this.#disposed) {
-			// Not waited for: a page that is hidden hears nothing, and asks again when it is shown.
+			const message: ToPage = { turn: this.#told, show: this.#shown };
 			void this.panel.webview.postMessage(message);
 		}
 	}

@@ -1,10 +1,9 @@
 import { commands, Uri, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { ShowReport } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
+import { fileName } from './fileName.ts';
 import { languageFor } from './languageSetting.ts';
-import { type ReportOpener, remediesFor } from './remedies.ts';
 import type { RememberedChoices } from './rememberedChoices.ts';
 import { panelTitle, ReportPanel } from './reportPanel.ts';
 import { isPageState } from './savedPage.ts';
@@ -15,14 +14,13 @@ import { type ReadingChange, SurveyReport } from './surveyReport.ts';
 export const reportViewType = 'surveyLens.report';
 
 /** The open reports, one a file. */
-export class ReportPanels implements WebviewPanelSerializer, ReportOpener {
+export class ReportPanels implements WebviewPanelSerializer {
 	readonly #extension: Uri;
 	readonly #engine: Engine;
 	readonly #choices: RememberedChoices;
 	readonly #benchmark: BenchmarkSetting;
 	/** By the file's full URI; the one used last stands last. */
 	readonly #panels = new Map<string, ReportPanel>();
-	readonly #opening = new Map<string, Promise<void>>();
 
 	constructor(extension: Uri, engine: Engine, choices: RememberedChoices, benchmark: BenchmarkSetting) {
 		this.#extension = extension;
@@ -46,17 +44,14 @@ export class ReportPanels implements WebviewPanelSerializer, ReportOpener {
 		return this.active ?? this.#panels.get(String(uri)) ?? [...this.#panels.values()].at(-1);
 	}
 
-	/** Shows the report of a file as it is now, in its panel or in a new one; a file that is refused gets a message. */
+	/**
+	 * Shows the report of a file as it is now, in its panel or in a new one, which opens while the file is being read: a file
+	 * that is refused has its reason shown there.
+	 */
 	async open(uri: Uri): Promise<void> {
-		const key = uri.toString();
-		const existing = this.#panels.get(key);
-		if (existing !== undefined) {
-			existing.panel.reveal();
-			return existing.reload('ask');
-		}
-		const opening = this.#opening.get(key) ?? this.#openNew(uri).finally(() => this.#opening.delete(key));
-		this.#opening.set(key, opening);
-		return opening;
+		const existing = this.#panels.get(uri.toString());
+		existing?.panel.reveal();
+		await (existing ?? (await this.#newPanel(uri))).open();
 	}
 
 	/** Lets the user change how a file is read, and shows its report under the new reading. */
@@ -70,19 +65,13 @@ export class ReportPanels implements WebviewPanelSerializer, ReportOpener {
 		try {
 			isChanged = await report[change]();
 		} catch (error) {
-			void this.#refuse(error, report);
+			void showProblem(error, languageFor(report.language));
 		} finally {
 			await report.close();
 		}
 		if (isChanged) {
 			await this.open(uri);
 		}
-	}
-
-	/** Shows the report of a file with its numbers lowered by `shift` points, and remembers that. */
-	async openShifted(uri: Uri, shift: number): Promise<void> {
-		await this.#reportOf(uri).shiftScale(shift);
-		await this.open(uri);
 	}
 
 	async deserializeWebviewPanel(panel: WebviewPanel, state: unknown): Promise<void> {
@@ -106,28 +95,19 @@ export class ReportPanels implements WebviewPanelSerializer, ReportOpener {
 		await Promise.all([...this.#panels.values()].map((panel) => panel.translate()));
 	}
 
-	async #openNew(uri: Uri): Promise<void> {
-		const report = this.#reportOf(uri);
-		let first: ShowReport;
-		try {
-			first = await report.read('ask');
-		} catch (error) {
-			await report.close();
-			void this.#refuse(error, report);
-			return;
-		}
-		const title = await panelTitle(first.language, report.name);
+	async #newPanel(uri: Uri): Promise<ReportPanel> {
+		const title = await panelTitle(languageFor(null), fileName(uri));
 		const options = { enableFindWidget: true };
-		this.#add(window.createWebviewPanel(reportViewType, title, ViewColumn.Beside, options), report, first);
+		// A second command may have come meanwhile.
+		return (
+			this.#panels.get(uri.toString()) ??
+			this.#add(window.createWebviewPanel(reportViewType, title, ViewColumn.Beside, options), this.#reportOf(uri))
+		);
 	}
 
-	#refuse(error: unknown, { uri, language }: SurveyReport): Promise<void> {
-		return showProblem(error, languageFor(language), (problem, speech) => remediesFor(problem, uri, this, speech));
-	}
-
-	#add(panel: WebviewPanel, report: SurveyReport, first?: ShowReport): ReportPanel {
+	#add(panel: WebviewPanel, report: SurveyReport): ReportPanel {
 		const key = report.uri.toString();
-		const added = new ReportPanel(panel, report, this.#benchmark, this.#extension, first);
+		const added = new ReportPanel(panel, report, this.#benchmark, this.#extension);
 		this.#panels.set(key, added);
 		panel.onDidChangeViewState(() => {
 			if (panel.active) {

@@ -33,7 +33,8 @@ export class SurveyReport {
 	readonly #choices: RememberedChoices;
 	readonly #benchmark: BenchmarkSetting;
 	#survey: OpenSurvey | undefined;
-	#closed = false;
+	/** Ends what is under way once the report is closed. */
+	readonly #closing = new AbortController();
 
 	constructor(uri: Uri, engine: Engine, choices: RememberedChoices, benchmark: BenchmarkSetting) {
 		this.uri = uri;
@@ -115,7 +116,7 @@ export class SurveyReport {
 	}
 
 	async close(): Promise<void> {
-		this.#closed = true;
+		this.#closing.abort(refusal({ code: 'cancelled' }));
 		await this.#survey?.close();
 	}
 
@@ -145,7 +146,7 @@ export class SurveyReport {
 			window.showInformationMessage(plainText(speech.text('extension.rolesForgotten', { name: this.name })));
 			return this.#readFile(speech);
 		});
-		if (this.#closed) {
+		if (this.#closing.signal.aborted) {
 			await survey.close();
 			throw refusal({ code: 'cancelled' });
 		}
@@ -157,7 +158,8 @@ export class SurveyReport {
 
 	#readFile(speech: Speech): Promise<OpenSurvey> {
 		const title = plainText(speech.text('extension.reading', { name: this.name }));
-		return withSlowProgress(title, speech.share, async (signal, onProgress) => {
+		return withSlowProgress(title, speech.share, async (given, onProgress) => {
+			const signal = AbortSignal.any([given, this.#closing.signal]);
 			const source = await orAborted(signal, surveySource(this.uri));
 			return this.#engine.open(source, this.#chosen.reading, { signal, onProgress });
 		});

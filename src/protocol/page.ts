@@ -5,7 +5,13 @@ import type { Problem } from '../core/model/problem.ts';
 import type { BenchmarkChoice, Query } from '../core/model/query.ts';
 
 /** What the host tells the panel's page. */
-export type ToPage = ShowReport | ShowProblem | ShowLoading;
+export interface ToPage {
+	/** Rises with everything that is told. The page may be told the same twice: when it is said, and when it asks. */
+	readonly turn: number;
+	readonly show: Shown;
+}
+
+export type Shown = ShowReport | ShowProblem | ShowLoading;
 
 export interface ShowReport {
 	readonly kind: 'report';
@@ -33,6 +39,7 @@ export interface ShowLoading {
 export type FromPage =
 	| PageReady
 	| PageChoseBenchmark
+	| PagePicksBenchmark
 	| PageChoseQuestion
 	| PageSetsColumnRole
 	| PageChoosesAnswers
@@ -46,6 +53,11 @@ export interface PageReady {
 export interface PageChoseBenchmark {
 	readonly kind: 'choose-benchmark';
 	readonly benchmark: BenchmarkChoice;
+}
+
+/** The user asks for the list of benchmarks, where no report offers them. */
+export interface PagePicksBenchmark {
+	readonly kind: 'pick-benchmark';
 }
 
 /** The user asks to choose another recommendation question. */

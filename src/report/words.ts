@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../core/model/language.ts';
 import { catalogues, type MessageKey } from './messages/catalogue.ts';
 
@@ -43,8 +43,9 @@ export type MessageTag = (typeof messageTags)[number];
 const messageTags = ['b', 'figure-base', 'figure-records', 'figure-low', 'figure-high'] as const;
 
 export function createWords(language: Language): Words {
-	const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+	let conjunction: Intl.ListFormat | undefined;
 	const formats = new Map<MessageKey, IntlMessageFormat>();
+	const formatters = sharedFormatters();
 	const numberFormats = new Map<string, Intl.NumberFormat>();
 
 	function formatNumber(value: number, digits: number, options: Intl.NumberFormatOptions): string {
@@ -58,9 +59,13 @@ export function createWords(language: Language): Words {
 	}
 
 	function rich(key: MessageKey, values?: MessageValues): readonly TextPart[] {
+		const message = catalogues[language][key];
+		if (isPlain(message, values)) {
+			return [{ text: filled(message, values), tag: null }];
+		}
 		let format = formats.get(key);
 		if (format === undefined) {
-			format = new IntlMessageFormat(catalogues[language][key], language);
+			format = new IntlMessageFormat(message, language, undefined, { formatters });
 			formats.set(key, format);
 		}
 		const parts = format.format<TextPart>({ ...values, ...tagHandlers });
@@ -85,10 +90,45 @@ export function createWords(language: Language): Words {
 		percentage: (value) => neverNoneNorAll(value, 0, (share) => formatNumber(100 * share, 0, {})),
 		count: (value) => formatNumber(value, 0, {}),
 		decimal: (value, digits) => formatNumber(value, digits, { signDisplay: 'negative' }),
-		list: (items) => conjunction.format(items),
+		list(items) {
+			conjunction ??= new Intl.ListFormat(language, { type: 'conjunction' });
+			return conjunction.format(items);
+		},
 		capital: (text) => text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1),
 	};
 	return words;
+}
+
+const placeholder = /\{([\w-]+)\}/g;
+
+/** Whether a message is nothing but text and placeholders that have a value: most are, and saying them takes no parser. */
+function isPlain(message: string, values: MessageValues = {}): boolean {
+	const text = message.replaceAll(placeholder, (place, name) => (name in values ? '' : place));
+	return !/[{}<'#]/.test(text);
+}
+
+function filled(message: string, values: MessageValues = {}): string {
+	return message.replaceAll(placeholder, (_, name) => String(values[name]));
+}
+
+/** Formatters for all messages of a language: to make one takes longer than to say a message with it. */
+function sharedFormatters(): Formatters {
+	const shared = <Options, Format>(create: (locales: string | string[] | undefined, options?: Options) => Format) => {
+		const ofThis = new Map<string, Format>();
+		return (locales?: string | string[], options?: Options): Format => {
+			const key = JSON.stringify([locales, options]);
+			const format = ofThis.get(key) ?? create(locales, options);
+			ofThis.set(key, format);
+			return format;
+		};
+	};
+	return {
+		getNumberFormat: shared((locales, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locales, options)),
+		getDateTimeFormat: shared(
+			(locales, options?: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales, options),
+		),
+		getPluralRules: shared((locales, options?: Intl.PluralRulesOptions) => new Intl.PluralRules(locales, options)),
+	};
 }
 
 /** A share on 0..1 as `format` writes it; with `<` or `>` where rounding to `digits` decimals would say none or all. */

@@ -1,13 +1,12 @@
 import { render, type VNode } from 'preact';
 import type { Query } from '../core/model/query.ts';
-import type { FromPage, PageState, ShowLoading, ShowProblem, ShowReport, ToPage } from '../protocol/page.ts';
+import type { FromPage, PageState, ShowLoading, Shown, ShowReport, ToPage } from '../protocol/page.ts';
 import { fileText } from '../report/fileText.ts';
-import { offeredShift } from '../report/offeredShift.ts';
-import { problemSentence } from '../report/problemSentence.ts';
 import { Report } from '../report/report.tsx';
 import { verdictSentence } from '../report/verdictSentence.ts';
 import { createWords, type Words } from '../report/words.ts';
 import { ColumnControls, Controls } from './controls.tsx';
+import { Refusal } from './refusal.tsx';
 
 declare function acquireVsCodeApi(): {
 	postMessage(message: FromPage): void;
@@ -23,17 +22,22 @@ announcement.setAttribute('aria-live', 'polite');
 const place = document.getElementById('root') ?? document.body;
 place.append(root, announcement);
 
-let shown: ToPage | null = null;
+let shown: Shown | null = null;
+let turn = -1;
 let scrollToRestore = host.getState()?.scroll ?? null;
 let announceNext = false;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-	shown = data;
+	if (data.turn === turn) {
+		return;
+	}
+	turn = data.turn;
+	shown = data.show;
 	show();
-	if (data.kind === 'report') {
-		keep(data.analysis.query);
+	if (shown.kind === 'report') {
+		keep(shown.analysis.query);
 		if (announceNext) {
-			announcement.textContent = spokenVerdict(data);
+			announcement.textContent = spokenVerdict(shown);
 			announceNext = false;
 		}
 		if (scrollToRestore !== null) {
@@ -60,9 +64,18 @@ new ResizeObserver(() => {
 
 host.postMessage({ kind: 'ready' });
 
-/** Width in whole px that the report has for its charts. */
+/** Width in whole px that a report has for its charts, whether one is shown or not. */
 function contentWidth(): number {
-	const measured = root.querySelector('.report > section')?.clientWidth ?? root.clientWidth;
+	const shownSection = root.querySelector('.report > section');
+	const section = shownSection ?? document.createElement('section');
+	const empty = document.createElement('main');
+	if (shownSection === null) {
+		empty.className = 'report';
+		empty.append(section);
+		root.append(empty);
+	}
+	const measured = section.clientWidth;
+	empty.remove();
 	return Math.max(260, Math.floor(measured));
 }
 
@@ -76,14 +89,9 @@ function show(): void {
 	}
 	document.documentElement.lang = shown.language;
 	render(view(shown, createWords(shown.language)), root);
-	const measured = contentWidth();
-	if (measured !== width) {
-		width = measured;
-		render(view(shown, createWords(shown.language)), root);
-	}
 }
 
-function view(message: ToPage, words: Words): VNode {
+function view(message: Shown, words: Words): VNode {
 	switch (message.kind) {
 		case 'report':
 			return (
@@ -114,40 +122,10 @@ function view(message: ToPage, words: Words): VNode {
 				/>
 			);
 		case 'problem':
-			return <Refusal words={words} message={message} />;
+			return <Refusal words={words} message={message} tell={(answer) => host.postMessage(answer)} />;
 		case 'loading':
 			return <Loading words={words} message={message} />;
 	}
-}
-
-function Refusal({ words, message }: { readonly words: Words; readonly message: ShowProblem }): VNode {
-	const { problem } = message;
-	const shift = offeredShift(problem);
-	return (
-		<main class="report message" data-problem={problem.code}>
-			<p class="source">
-				<bdi>{fileText(message.name, 120)}</bdi>
-			</p>
-			<div role="alert">
-				<h1>{problemSentence(words, problem)}</h1>
-			</div>
-			<div class="controls">
-				{shift === null ? null : (
-					<button type="button" onClick={() => host.postMessage({ kind: 'shift-scale', shift })}>
-						{words.text(shift > 0 ? 'remedy.lower' : 'remedy.raise')}
-					</button>
-				)}
-				{problem.code === 'no-question' ? (
-					<button type="button" onClick={() => host.postMessage({ kind: 'set-column-role' })}>
-						{words.text('remedy.setColumnRole')}
-					</button>
-				) : null}
-				<button type="button" onClick={() => host.postMessage({ kind: 'retry' })}>
-					{words.text('report.retry')}
-				</button>
-			</div>
-		</main>
-	);
 }
 
 /** Appears after a second (by its style): a file that is read faster never shows it. */

@@ -31,6 +31,16 @@ export class ReportPanel {
 		return this;
 	}
 
+	/** Waits until the panel says why there is no report, and returns that. */
+	async refusal(): Promise<string> {
+		return this.frame.getByRole('alert').innerText({ timeout: 30_000 });
+	}
+
+	/** Clicks a button in the panel. */
+	async click(label: string): Promise<void> {
+		await this.frame.getByRole('button', { name: label, exact: true }).click();
+	}
+
 	/** A figure as it was computed, before rounding; NaN where the panel shows none. */
 	async figure(name: string): Promise<number> {
 		const value = await this.frame.locator(`[data-figure="${name}"]`).first().getAttribute('data-value');

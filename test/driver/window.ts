@@ -110,19 +110,6 @@ export class VSCodeWindow {
 		return titles.filter((title) => title.startsWith('NPS · ')).map((title) => title.slice('NPS · '.length));
 	}
 
-	/** Clicks a button of a notification. */
-	async chooseInNotification(label: string): Promise<void> {
-		await this.page.locator('.notifications-toasts .monaco-button', { hasText: label }).first().click();
-	}
-
-	async clearNotifications(): Promise<void> {
-		await this.runCommand('Notifications: Clear All Notifications');
-		await this.page
-			.locator('.notifications-toasts .notification-list-item-message')
-			.first()
-			.waitFor({ state: 'hidden' });
-	}
-
 	/** How long loading and activating an extension took, in milliseconds, as VS Code measured it. */
 	async activationTime(extension: string): Promise<number> {
 		await this.page.setViewportSize({ width: 1280, height: 2000 });

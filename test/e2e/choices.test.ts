@@ -16,6 +16,15 @@ const twoQuestions = `${product},${company}\n${ratings.map((pair) => pair.join('
 describe('a choice', () => {
 	const stage = useWindow();
 
+	it('that is not made leaves nothing open', async () => {
+		const { window, workspace } = stage;
+		workspace.write('two-questions.csv', twoQuestions);
+		await window.chooseInExplorer('two-questions.csv', 'Compute NPS');
+		assert.deepEqual(await window.offered(), [product, company]);
+		await window.page.keyboard.press('Escape');
+		while ((await window.reportTabs()).length > 0) await window.page.waitForTimeout(50);
+	});
+
 	it('among two recommendation questions is asked once and remembered', async () => {
 		const { window, workspace } = stage;
 		workspace.write('two-questions.csv', twoQuestions);

@@ -23,15 +23,14 @@ describe('how a file is read', () => {
 		const { window, workspace } = stage;
 		workspace.write('unnamed.csv', unnamed);
 		await window.chooseInExplorer('unnamed.csv', 'Compute NPS');
-		assert.match(await window.notification(), /None of the 3 columns asks for a recommendation/);
-		await window.chooseInNotification('Set Role of a Column');
+		assert.match(await window.report.refusal(), /None of the 3 columns asks for a recommendation/);
+		await window.report.click('Set Role of a Column');
 		await window.pick('Q7');
 		await window.pick('Recommendation question');
 		await window.report.shown();
 		// Two promoters, two detractors, a passive.
 		assert.equal(await window.report.figure('score'), 0);
 		assert.equal(await window.report.figure('base'), 5);
-		await window.clearNotifications();
 	});
 
 	it('is changed by which answers count, once respondents are told apart', async () => {
@@ -72,8 +71,8 @@ describe('how a file is read', () => {
 		const { window, workspace } = stage;
 		workspace.write('eleven.csv', elevenPoints);
 		await window.chooseInExplorer('eleven.csv', 'Compute NPS');
-		assert.match(await window.notification(), /a scale from 1 to 11/);
-		await window.chooseInNotification('Read 1 to 11 as 0 to 10');
+		assert.match(await window.report.refusal(), /a scale from 1 to 11/);
+		await window.report.click('Read 1 to 11 as 0 to 10');
 		await window.report.shown();
 		// Of twelve answers 9 and twice 10 are promoters, 0 to 6 detractors.
 		assert.equal(Math.round(await window.report.figure('score')), -33);

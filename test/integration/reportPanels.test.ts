@@ -48,8 +48,9 @@ describe('the report panels', () => {
 	const questions = new RememberedChoices(nothingRemembered);
 	const panels = new ReportPanels(builtExtension().extensionUri, engine, questions, benchmark);
 
+	afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
+
 	after(async () => {
-		await commands.executeCommand('workbench.action.closeAllEditors');
 		benchmark.dispose();
 		await engine.dispose();
 	});
@@ -66,9 +67,26 @@ describe('the report panels', () => {
 		await until(() => held() === 0);
 	});
 
-	it('hold nothing of a file that is refused', async () => {
+	it('hold nothing of a file that is refused, and show why', async () => {
 		await panels.open(surveyFile('nobody-has-this.csv'));
+		await until(() => reportCount() === 1);
 		assert.equal(held(), 0);
+	});
+
+	it('are one a file, however fast the commands follow each other', async () => {
+		assert.ok(first);
+		await Promise.all([panels.open(first), panels.open(first), panels.open(first)]);
+		await until(() => reportCount() === 1);
+		assert.equal(held(), 1);
+	});
+
+	it('let go of a file whose panel is closed while it is read', async () => {
+		assert.ok(first);
+		const opening = panels.open(first);
+		await until(() => reportCount() === 1);
+		await commands.executeCommand('workbench.action.closeAllEditors');
+		await opening;
+		await until(() => held() === 0);
 	});
 
 	it('report again, on what was open and on what comes next, when the engine has died', async () => {
@@ -79,7 +97,7 @@ describe('the report panels', () => {
 		const { report } = panels.nearest(first) ?? assert.fail('the report that was open is gone');
 		assert.equal((await report.update()).kind, 'report');
 		await panels.open(second);
-		await until(() => reportCount() === 2);
+		await until(() => reportCount() === 3);
 	});
 });
 

@@ -1,0 +1,53 @@
+import type { VNode } from 'preact';
+import type { Problem } from '../core/model/problem.ts';
+import type { FromPage, ShowProblem } from '../protocol/page.ts';
+import { fileText } from '../report/fileText.ts';
+import type { MessageKey } from '../report/messages/catalogue.ts';
+import { offeredShift } from '../report/offeredShift.ts';
+import { problemSentence } from '../report/problemSentence.ts';
+import type { Words } from '../report/words.ts';
+
+/** Why there is no report, and what the user can do at once about it. */
+export function Refusal({ words, message, tell }: RefusalProps): VNode {
+	const { problem } = message;
+	return (
+		<main class="report message" data-problem={problem.code}>
+			<p class="source">
+				<bdi>{fileText(message.name, 120)}</bdi>
+			</p>
+			<div role="alert">
+				<h1>{problemSentence(words, problem)}</h1>
+			</div>
+			<div class="controls">
+				{remediesFor(problem).map(([label, answer]) => (
+					<button key={label} type="button" onClick={() => tell(answer)}>
+						{words.text(label)}
+					</button>
+				))}
+			</div>
+		</main>
+	);
+}
+
+export interface RefusalProps {
+	readonly words: Words;
+	readonly message: ShowProblem;
+	readonly tell: (answer: FromPage) => void;
+}
+
+/** The key of each remedy's label, and what the page then tells the host; what helps most comes first. */
+function remediesFor(problem: Problem): readonly (readonly [label: MessageKey, answer: FromPage])[] {
+	const again = ['report.retry', { kind: 'retry' }] as const;
+	const shift = offeredShift(problem);
+	const shifted = [shift === 1 ? 'remedy.lower' : 'remedy.raise', { kind: 'shift-scale', shift: shift ?? 0 }] as const;
+	switch (problem.code) {
+		case 'question-needed':
+			return [['remedy.chooseQuestion', { kind: 'choose-question' }], again];
+		case 'no-such-benchmark':
+			return [['remedy.chooseBenchmark', { kind: 'pick-benchmark' }], again];
+		case 'no-question':
+			return [...(shift === null ? [] : [shifted]), ['remedy.setColumnRole', { kind: 'set-column-role' }], again];
+		default:
+			return [...(shift === null ? [] : [shifted]), again];
+	}
+}
