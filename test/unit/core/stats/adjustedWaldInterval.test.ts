@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, it } from 'mocha';
+import { coverage, populations } from '../../../../scripts/coverage/enumerate.ts';
 import { adjustedWaldInterval } from '../../../../src/core/stats/adjustedWaldInterval.ts';
-import { criticalValue } from '../../../../src/core/stats/criticalValue.ts';
-import { standardError } from '../../../../src/core/stats/standardError.ts';
 import { assertPrinted } from '../assertPrinted.ts';
 
 interface Row {
@@ -72,25 +71,21 @@ describe('adjustedWaldInterval', () => {
 
 	// Coverage by summing over every possible outcome; 92.98 % and 64.94 % computed in R 4.2.2.
 	describe('covers the true score', () => {
-		const populations = [
-			[0.5, 0.2],
-			[0.34, 0.17],
-			[0.9, 0.02],
-		] as const;
-		for (const [promoters, detractors] of populations) {
+		for (const population of populations) {
+			const { promoters, detractors } = population;
 			for (const base of [10, 30, 100, 1000]) {
 				if (base === 10 && promoters === 0.9) {
 					continue;
 				}
 				it(`within 1.5 points of 95 % at n = ${base}, ${promoters} promoters, ${detractors} detractors`, () => {
-					const { adjusted } = coverage(base, promoters, detractors);
+					const { adjusted } = coverage(base, population, 0.95);
 					assert.ok(Math.abs(adjusted - 0.95) <= 0.015, `covers ${adjusted}`);
 				});
 			}
 		}
 
 		it('in 92.98 % at n = 10, 0.9 promoters, 0.02 detractors, where the plain Wald interval does in 64.94 %', () => {
-			const { adjusted, wald } = coverage(10, 0.9, 0.02);
+			const { adjusted, wald } = coverage(10, { promoters: 0.9, detractors: 0.02 }, 0.95);
 			assertPrinted(100 * adjusted, '92.98');
 			assertPrinted(100 * wald, '64.94');
 		});
@@ -99,41 +94,4 @@ describe('adjustedWaldInterval', () => {
 
 function countsOf([promoters, passives, detractors]: Row['counts']) {
 	return { promoters, passives, detractors };
-}
-
-/** The probability that the 95 % intervals of `base` answers hold the true score. */
-function coverage(base: number, promoterShare: number, detractorShare: number): { adjusted: number; wald: number } {
-	const truth = 100 * (promoterShare - detractorShare);
-	const z = criticalValue(0.95);
-	const logFactorial = [0];
-	for (let i = 1; i <= base; i++) {
-		logFactorial.push((logFactorial[i - 1] ?? 0) + Math.log(i));
-	}
-	const logFactorialOf = (i: number) => logFactorial[i] ?? 0;
-	let adjusted = 0;
-	let wald = 0;
-	for (let promoters = 0; promoters <= base; promoters++) {
-		for (let detractors = 0; promoters + detractors <= base; detractors++) {
-			const passives = base - promoters - detractors;
-			const counts = { promoters, passives, detractors };
-			const probability = Math.exp(
-				logFactorialOf(base) -
-					logFactorialOf(promoters) -
-					logFactorialOf(passives) -
-					logFactorialOf(detractors) +
-					promoters * Math.log(promoterShare) +
-					detractors * Math.log(detractorShare) +
-					passives * Math.log(1 - promoterShare - detractorShare),
-			);
-			const interval = adjustedWaldInterval(counts, 0.95);
-			if (interval.low <= truth && truth <= interval.high) {
-				adjusted += probability;
-			}
-			const score = (100 * (promoters - detractors)) / base;
-			if (Math.abs(score - truth) <= z * standardError(counts)) {
-				wald += probability;
-			}
-		}
-	}
-	return { adjusted, wald };
 }
