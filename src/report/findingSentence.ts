@@ -17,6 +17,7 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 		case 'title-line':
 		case 'decimal-answers':
 		case 'few-answers':
+		case 'empty-comments':
 			return { count: finding.count };
 		case 'text-after-quote':
 		case 'short-records':
@@ -35,6 +36,7 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 		case 'date-order-guessed':
 			return { column: fileText(finding.column), order: words.text(`dateOrder.${finding.order}`) };
 		case 'unreadable-dates':
+		case 'unreadable-revenue':
 			return { column: fileText(finding.column), count: finding.count };
 		case 'excluded-by-status':
 			return { count: finding.count, values: quotedList(words, finding.values) };
@@ -48,6 +50,15 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 			};
 		case 'records-counted-once':
 			return { column: fileText(finding.column), role: finding.role };
+		case 'questions-left-out':
+			return { told: finding.told, count: finding.count };
+		case 'cross-impossible':
+		case 'accounts-not-told-apart':
+			return { column: fileText(finding.column), reason: finding.reason };
+		case 'cross-untested':
+			return { column: fileText(finding.column) };
+		case 'revenue-differs':
+			return { column: fileText(finding.column), count: finding.count, counted: finding.counted };
 		case 'invalid-answers':
 			return { count: finding.count, examples: quotedList(words, finding.examples) };
 		case 'benchmark-old':

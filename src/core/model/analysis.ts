@@ -112,6 +112,14 @@ export interface CategoryQuestion {
 	readonly blank: number;
 	/** Most frequent first; ratings and numbers in their own order. */
 	readonly categories: readonly CategoryShare[];
+	/** Answers too rare to be told one by one, such as what respondents wrote beside the options; null where all are told. */
+	readonly other: OtherAnswers | null;
+}
+
+/** Rare answers taken together. */
+export interface OtherAnswers extends Omit<CategoryShare, 'label'> {
+	/** How many different ones there are in the file. */
+	readonly distinct: number;
 }
 
 export interface CategoryShare extends CountAndShare {

@@ -82,6 +82,41 @@ export type Finding =
 	| { readonly code: 'no-zero-given'; readonly severity: 'note' }
 	| { readonly code: 'no-valid-answers'; readonly severity: 'warning' }
 	| { readonly code: 'few-answers'; readonly severity: 'warning'; readonly count: number }
+	/** More questions of categories than are told: the first `told` are, `count` are not. */
+	| { readonly code: 'questions-left-out'; readonly severity: 'note'; readonly told: number; readonly count: number }
+	/** A column that was to be crossed holds no categories, or no selected record answers both questions. */
+	| {
+			readonly code: 'cross-impossible';
+			readonly severity: 'warning';
+			readonly column: string;
+			readonly reason: 'uncategorical' | 'unanswered';
+	  }
+	/** Respondents stand in several columns of a cross table, so that its columns were not tested against each other. */
+	| { readonly code: 'cross-untested'; readonly severity: 'note'; readonly column: string }
+	/** Texts such as `-` or `geen` in columns of comments, which say nothing and were not counted as comments. */
+	| { readonly code: 'empty-comments'; readonly severity: 'note'; readonly count: number }
+	/** The column of accounts names one alone, or another for each record. */
+	| {
+			readonly code: 'accounts-not-told-apart';
+			readonly severity: 'warning';
+			readonly column: string;
+			readonly reason: 'alike' | 'different';
+	  }
+	/** Cells of a column of revenue that are no amount of 0 or more. */
+	| {
+			readonly code: 'unreadable-revenue';
+			readonly severity: 'warning';
+			readonly column: string;
+			readonly count: number;
+	  }
+	/** Accounts of which records hold different amounts: the highest counts where most hold one, else their sum. */
+	| {
+			readonly code: 'revenue-differs';
+			readonly severity: 'note';
+			readonly column: string;
+			readonly count: number;
+			readonly counted: 'highest' | 'sum';
+	  }
 	/** The figure's own year lies well before the newest of its series. */
 	| {
 			readonly code: 'benchmark-old';

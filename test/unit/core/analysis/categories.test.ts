@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { shareCategories } from '../../../../src/core/analysis/categories.ts';
+import { recordClass } from '../../../../src/core/analysis/selection.ts';
 import { contextOf } from './contextOf.ts';
 
 async function categories(lines: readonly string[], question = 0) {
@@ -61,4 +62,105 @@ describe('shareCategories', () => {
 		assert.equal(share?.interval.low.toFixed(4), '0.1119');
 		assert.equal(share?.interval.high.toFixed(4), '0.4687');
 	});
+
+	it('scores those who gave each answer, where they are enough', async () => {
+		const records = [
+			...new Array(12).fill('10,West,1'),
+			...new Array(4).fill('0,West,1'),
+			...new Array(10).fill('7,East,1'),
+			...new Array(10).fill('10,South,1'),
+			...new Array(2).fill('NA,South,1'),
+		];
+		const [team] = shareCategories(await contextOf(['nps,team,one', ...records], { minimumBase: 10 })).value.categories;
+		assert.deepEqual(
+			team?.categories.map(({ label, count, score }) => [label, count, score.shown, score.base, score.nps?.score]),
+			// West (12 - 4) / 16 = 50, of 16; South 10 promoters of 10 ratings, given by 12.
+			[
+				['West', 16, 'few', 16, 50],
+				['South', 12, 'few', 10, 100],
+				['East', 10, 'few', 10, 0],
+			],
+		);
+	});
+
+	it('holds a second score back where the total would tell one that is too small', async () => {
+		const records = [...new Array(20).fill('9,West'), ...new Array(12).fill('8,East'), ...new Array(3).fill('0,South')];
+		const [team] = shareCategories(await contextOf(['nps,team', ...records], { minimumBase: 10 })).value.categories;
+		assert.deepEqual(
+			team?.categories.map(({ label, score }) => [label, score.shown]),
+			[
+				['West', 'few'],
+				['East', 'held-back'],
+				['South', 'too-few'],
+			],
+		);
+	});
+
+	it('scores each option of a multiple-choice question by all who chose it, in one cell', async () => {
+		const lines = [
+			'Timestamp,Would you recommend us?,Which products?',
+			...['10,Laptop;Phone', '10,Laptop', '0,Phone', '8,Phone;Laptop', '7,'].map((line) => `2026-05-01 10:00,${line}`),
+		];
+		const context = await contextOf(lines, { question: 1, minimumBase: 1 });
+		const columns = context.survey.columns.map((column, index) =>
+			index === 2 ? { ...column, choice: { kind: 'cell' as const, separator: ';' } } : column,
+		);
+		const survey = { ...context.survey, columns };
+		const selection = { ...context.selection, survey };
+		const [products] = shareCategories({ ...context, survey, selection }).value.categories;
+		assert.equal(products?.base, 4);
+		assert.equal(products?.blank, 1);
+		assert.deepEqual(
+			products?.categories.map(({ label, count, score }) => [label, count, score.nps?.score]),
+			// Laptop: 10, 10, 8. Phone: 10, 0, 8.
+			[
+				['Laptop', 3, (2 / 3) * 100],
+				['Phone', 3, 0],
+			],
+		);
+	});
+
+	it('counts among the selected records, of categories that the whole survey tells', async () => {
+		const context = await contextOf(['nps,team', '9,East', '9,East', '8,West', '0,West', '3,West', ',West']);
+		// As a filter on detractors leaves it.
+		const classes = context.selection.classes.map((group) =>
+			group.map((each) => (each === 2 ? each : recordClass.out)),
+		);
+		const { value } = shareCategories({ ...context, selection: { ...context.selection, classes } });
+		const [team] = value.categories;
+		assert.equal(team?.base, 2);
+		assert.deepEqual(
+			team?.categories.map(({ label, count, share }) => [label, count, share]),
+			[['West', 2, 1]],
+		);
+	});
+
+	it('takes answers together that are too rare to be told one by one', async () => {
+		const records = Array.from({ length: 300 }, (_, row) => {
+			if (row < 130) return '9,Phone';
+			return row < 180 ? '8,Shop' : `0,something written ${row}`;
+		});
+		const [channel] = shareCategories(await contextOf(['nps,channel', ...records])).value.categories;
+		assert.deepEqual(
+			channel?.categories.map(({ label, count }) => `${label} ${count}`),
+			['Phone 130', 'Shop 50'],
+		);
+		assert.equal(channel?.other?.distinct, 120);
+		assert.equal(channel?.other?.count, 120);
+		assert.equal(channel?.other?.share, 0.4);
+		assert.equal(channel?.other?.score.nps?.score, -100);
+	});
+
+	it('leaves 10,000 different cells alone, and tells the first 300 of 5,000 questions, soon', async () => {
+		const names = Array.from({ length: 20_000 }, (_, row) => `9,Customer ${row % 10_000}`);
+		assert.deepEqual((await categories(['nps,name', ...names])).length, 0);
+		const header = Array.from({ length: 5000 }, (_, column) => `question ${column}`).join(',');
+		const cells = Array.from({ length: 20 }, (_, row) => `9${`,${row % 2 === 0 ? 'a' : 'b'}`.repeat(5000)}`);
+		const context = await contextOf([`nps,${header}`, ...cells], { question: 0 });
+		const start = performance.now();
+		const { value, findings } = shareCategories(context);
+		assert.ok(performance.now() - start < 2000);
+		assert.equal(value.categories.length, 300);
+		assert.deepEqual(findings, [{ code: 'questions-left-out', severity: 'note', told: 300, count: 4700 }]);
+	}).timeout(20_000);
 });

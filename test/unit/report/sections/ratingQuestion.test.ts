@@ -22,6 +22,7 @@ function question(
 			interval: { level: 0.95, method: 'wilson', low: count / base, high: count / base + 0.1 },
 			score: { shown: 'too-few', base: count, nps: null },
 		})),
+		other: null,
 	};
 }
 

@@ -1,0 +1,21 @@
+/** A question whose answers are categories, and where in the table each of them stands. */
+export interface ChoiceQuestion {
+	readonly column: string;
+	/** Of the first of its columns. */
+	readonly index: number;
+	/** The question as the respondent read it. */
+	readonly text: string;
+	readonly choice: 'single' | 'multiple';
+	/** The answers, by first appearance in the file; numbers in their own order. */
+	readonly labels: readonly string[];
+	/** Different answers that are too rare to have a label; they stand together at position `labels.length`. */
+	readonly rare: number;
+	readonly isNumeric: boolean;
+	readonly columns: readonly ChoiceColumn[];
+}
+
+export interface ChoiceColumn {
+	readonly index: number;
+	/** For each entry of the column's dictionary the positions of the answers that it holds; none where it is blank. */
+	readonly answersOf: readonly (readonly number[])[];
+}
