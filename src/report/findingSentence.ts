@@ -61,6 +61,14 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 			return { column: fileText(finding.column), count: finding.count, counted: finding.counted };
 		case 'invalid-answers':
 			return { count: finding.count, examples: quotedList(words, finding.examples) };
+		case 'period-lengthened':
+			return { asked: finding.asked, period: finding.period };
+		case 'dates-alike':
+		case 'ratings-alike':
+		case 'no-ratings':
+			return { column: fileText(finding.column) };
+		case 'touchpoints-collinear':
+			return { columns: quotedList(words, finding.columns) };
 		case 'benchmark-old':
 			return { fieldwork: String(finding.fieldwork), newest: String(finding.newest) };
 		case 'benchmark-other-region':

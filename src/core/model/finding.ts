@@ -1,3 +1,4 @@
+import type { Period } from './query.ts';
 import type { AnswersThatCount, DateOrder } from './reading.ts';
 
 /**
@@ -117,6 +118,16 @@ export type Finding =
 			readonly count: number;
 			readonly counted: 'highest' | 'sum';
 	  }
+	/** Periods of the length that was asked for would have been too many to show; the next longer that are not were taken. */
+	| { readonly code: 'period-lengthened'; readonly severity: 'note'; readonly asked: Period; readonly period: Period }
+	/** All dates of the column are of the same day: nothing to see over time. */
+	| { readonly code: 'dates-alike'; readonly severity: 'note'; readonly column: string }
+	/** Everybody gave the same rating, which goes together with nothing. */
+	| { readonly code: 'ratings-alike'; readonly severity: 'warning'; readonly column: string }
+	/** A column that was to be read as ratings of satisfaction or of a touchpoint holds none. */
+	| { readonly code: 'no-ratings'; readonly severity: 'warning'; readonly column: string }
+	/** Ratings of touchpoints that follow from each other, so that what each accounts for cannot be told apart. */
+	| { readonly code: 'touchpoints-collinear'; readonly severity: 'warning'; readonly columns: readonly string[] }
 	/** The figure's own year lies well before the newest of its series. */
 	| {
 			readonly code: 'benchmark-old';
