@@ -22,6 +22,7 @@ export function exitStatusOf(problem: Problem): ExitStatus {
 		case 'no-records':
 		case 'unclosed-quote':
 		case 'shifted-columns':
+		case 'benchmark-mistakes':
 			return exitStatus.unreadable;
 		case 'no-question':
 		case 'not-a-recommendation-scale':

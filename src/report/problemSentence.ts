@@ -1,6 +1,7 @@
 import type { Problem } from '../core/model/problem.ts';
 import type { Candidate } from '../core/model/survey.ts';
 import { fileText } from './fileText.ts';
+import { mistakeSentences } from './mistakeSentence.ts';
 import type { Words } from './words.ts';
 
 /** Why something was refused, in one or two sentences: what was found, and what to do. */
@@ -72,6 +73,11 @@ export function problemSentence(words: Words, problem: Problem): string {
 						id: fileText(problem.id),
 						nearest: fileText(problem.nearest),
 					});
+		case 'benchmark-mistakes': {
+			const count = problem.mistakes.length + problem.further;
+			const intro = words.text('problem.benchmark-mistakes', { name: fileText(problem.name), count });
+			return [intro, ...mistakeSentences(words, problem.mistakes, problem.further)].join('\n');
+		}
 		case 'cancelled':
 		case 'engine-stopped':
 			return words.text(`problem.${problem.code}`);

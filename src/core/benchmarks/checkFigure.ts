@@ -1,5 +1,5 @@
 import type { BenchmarkFigure } from '../model/benchmark.ts';
-import type { BenchmarkMistake, BenchmarkMistakeReason, FieldType } from '../model/benchmarkFile.ts';
+import type { BenchmarkMistake, BenchmarkMistakeReason, FieldType } from '../model/benchmarkMistake.ts';
 import { type FigureField, figureFields, kinds } from './figureFields.ts';
 import { nearestId } from './nearestId.ts';
 import { unstated } from './publishers/unstated.ts';

@@ -1,6 +1,6 @@
 import { guessDialect } from '../csv/dialect.ts';
 import { type HeadRecord, headRecords } from '../csv/headRecords.ts';
-import type { BenchmarkMistake, FieldType } from '../model/benchmarkFile.ts';
+import type { BenchmarkMistake, FieldType } from '../model/benchmarkMistake.ts';
 import { figureFields } from './figureFields.ts';
 import { mistakeAt, type Place, type WrittenField, type WrittenFigure, type WrittenFigures } from './writtenFigure.ts';
 
@@ -21,7 +21,7 @@ export function csvFigures(text: string): WrittenFigures {
 	const end = records.at(-1)?.end ?? dialect.start;
 	if (end < bytes.length && !isBlankFrom(bytes, end)) {
 		// Reading stopped at a quote that never closes.
-		mistakes.push(mistakeAt({ line: lineOf(end), span: null }, '', '', { code: 'syntax' }));
+		mistakes.push(mistakeAt({ line: lineOf(end), span: null }, '', '', { code: 'open-quote' }));
 	}
 	const [header, ...data] = records;
 	const names = header === undefined ? [] : textsOf(header).map((name) => name.trim());

@@ -1,5 +1,5 @@
 import type { BenchmarkFigure } from '../model/benchmark.ts';
-import type { FieldType } from '../model/benchmarkFile.ts';
+import type { FieldType } from '../model/benchmarkMistake.ts';
 
 /** A field of a figure as a user's file writes it. */
 export interface FigureField {

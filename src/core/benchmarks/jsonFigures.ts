@@ -1,5 +1,5 @@
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { BenchmarkMistake } from '../model/benchmarkFile.ts';
+import type { BenchmarkMistake } from '../model/benchmarkMistake.ts';
 import { groupsOfFields } from './figureFields.ts';
 import { mistakeAt, type Place, type WrittenField, type WrittenFigure, type WrittenFigures } from './writtenFigure.ts';
 

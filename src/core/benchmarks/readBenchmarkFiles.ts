@@ -1,7 +1,8 @@
 import { ProblemError } from '../csv/problemError.ts';
 import { readText } from '../csv/readText.ts';
 import type { BenchmarkFigure } from '../model/benchmark.ts';
-import type { BenchmarkFile, BenchmarkMistake } from '../model/benchmarkFile.ts';
+import type { BenchmarkFile } from '../model/benchmarkFile.ts';
+import type { BenchmarkMistake } from '../model/benchmarkMistake.ts';
 import type { Source } from '../model/source.ts';
 import { checkFigure } from './checkFigure.ts';
 import { csvFigures } from './csvFigures.ts';

@@ -1,4 +1,4 @@
-import type { BenchmarkMistake, BenchmarkMistakeReason } from '../model/benchmarkFile.ts';
+import type { BenchmarkMistake, BenchmarkMistakeReason } from '../model/benchmarkMistake.ts';
 
 /** A figure as it stands in a file, whatever the format: what its fields hold, and where. */
 export interface WrittenFigure {

@@ -1,3 +1,4 @@
+import type { BenchmarkMistake } from './benchmarkMistake.ts';
 import type { Candidate, OtherScale, RejectedCandidate } from './survey.ts';
 
 /** Why a file, a question or a choice is refused. A code with what was found; the words belong to the report. */
@@ -23,6 +24,13 @@ export type Problem =
 	| { readonly code: 'no-such-column'; readonly column: string; readonly nearest: string | null }
 	| { readonly code: 'ambiguous-column'; readonly column: string; readonly numbers: readonly number[] }
 	| { readonly code: 'no-such-benchmark'; readonly id: string; readonly nearest: string | null }
+	/** A user's own file of figures that has to be mended; `further` mistakes are not listed. */
+	| {
+			readonly code: 'benchmark-mistakes';
+			readonly name: string;
+			readonly mistakes: readonly BenchmarkMistake[];
+			readonly further: number;
+	  }
 	| { readonly code: 'cancelled' }
 	| { readonly code: 'engine-stopped' };
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/model/language.ts';
 import daAccounts from './da/accounts.json' with { type: 'json' };
+import daBenchmarkFiles from './da/benchmarkFiles.json' with { type: 'json' };
 import daComments from './da/comments.json' with { type: 'json' };
 import daControls from './da/controls.json' with { type: 'json' };
 import daCross from './da/cross.json' with { type: 'json' };
@@ -15,6 +16,7 @@ import daTouchpoints from './da/touchpoints.json' with { type: 'json' };
 import daTrend from './da/trend.json' with { type: 'json' };
 import daWhatItTakes from './da/whatItTakes.json' with { type: 'json' };
 import enAccounts from './en/accounts.json' with { type: 'json' };
+import enBenchmarkFiles from './en/benchmarkFiles.json' with { type: 'json' };
 import enComments from './en/comments.json' with { type: 'json' };
 import enControls from './en/controls.json' with { type: 'json' };
 import enCross from './en/cross.json' with { type: 'json' };
@@ -30,6 +32,7 @@ import enTouchpoints from './en/touchpoints.json' with { type: 'json' };
 import enTrend from './en/trend.json' with { type: 'json' };
 import enWhatItTakes from './en/whatItTakes.json' with { type: 'json' };
 import nlAccounts from './nl/accounts.json' with { type: 'json' };
+import nlBenchmarkFiles from './nl/benchmarkFiles.json' with { type: 'json' };
 import nlComments from './nl/comments.json' with { type: 'json' };
 import nlControls from './nl/controls.json' with { type: 'json' };
 import nlCross from './nl/cross.json' with { type: 'json' };
@@ -59,6 +62,7 @@ const en = {
 	...enResponse,
 	...enControls,
 	...enExports,
+	...enBenchmarkFiles,
 	...enProblem,
 	...enExtension,
 	...enTerminal,
@@ -87,6 +91,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
 		...nlResponse,
 		...nlControls,
 		...nlExports,
+		...nlBenchmarkFiles,
 		...nlProblem,
 		...nlExtension,
 		...nlTerminal,
@@ -104,6 +109,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
 		...daResponse,
 		...daControls,
 		...daExports,
+		...daBenchmarkFiles,
 		...daProblem,
 		...daExtension,
 		...daTerminal,

@@ -44,6 +44,21 @@ const rows: readonly (readonly [Problem, ...RegExp[]])[] = [
 	[{ code: 'ambiguous-column', column: 'NPS', numbers: [2, 5] }, /#2 and #5/],
 	[{ code: 'no-such-benchmark', id: 'x', nearest: null }, /“x”/],
 	[{ code: 'no-such-benchmark', id: 'x', nearest: 'xy' }, /“x”/, /“xy”\?/],
+	[
+		{
+			code: 'benchmark-mistakes',
+			name: 'own.json',
+			mistakes: [
+				{ line: 3, span: [2, 4], key: 'value', found: '12', reason: { code: 'expected', expected: 'number' } },
+				{ line: 7, span: null, key: '', found: '', reason: { code: 'open-quote' } },
+			],
+			further: 1,
+		},
+		/^“own\.json” has 3 mistakes\./,
+		/\nLine 3, “value”: “12” is not a number\.\n/,
+		/\nLine 7: A quote opens here/,
+		/\n… and 1 more mistake\.$/,
+	],
 	[{ code: 'cancelled' }, /Stopped/],
 	[{ code: 'engine-stopped' }, /stopped/],
 ];

@@ -4,7 +4,8 @@ import { describe, it } from 'mocha';
 import { readBenchmarkFiles } from '../../../../src/core/benchmarks/readBenchmarkFiles.ts';
 import { heldSource } from '../../../../src/core/csv/heldSource.ts';
 import { ProblemError } from '../../../../src/core/csv/problemError.ts';
-import type { BenchmarkFile, BenchmarkMistake } from '../../../../src/core/model/benchmarkFile.ts';
+import type { BenchmarkFile } from '../../../../src/core/model/benchmarkFile.ts';
+import type { BenchmarkMistake } from '../../../../src/core/model/benchmarkMistake.ts';
 
 async function read(name: string, content: string | Uint8Array): Promise<BenchmarkFile> {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -222,7 +223,7 @@ describe('readBenchmarkFiles', () => {
 			[
 				'an open quote',
 				['id,publisher,sector,kind,sign', 'a,P,all,sign,negative', 'b,"P,all,sign,negative'],
-				['3 | syntax'],
+				['3 | open-quote'],
 			],
 		];
 		for (const [what, lines, expected] of cases) {

@@ -53,6 +53,7 @@ const problems: Record<ProblemCode, true> = {
 	'no-such-column': true,
 	'ambiguous-column': true,
 	'no-such-benchmark': true,
+	'benchmark-mistakes': true,
 	cancelled: true,
 	'engine-stopped': true,
 };
