@@ -11,6 +11,7 @@ import { shareCategories } from './categories.ts';
 import type { AnalysisContext, AnalyzeSection } from './context.ts';
 import { scoreQuestion } from './headline.ts';
 import { selectRecords } from './selection.ts';
+import { scoreOverTime } from './trend.ts';
 
 /** A section beside the headline. */
 type FurtherSection = Exclude<Section, 'headline'>;
@@ -18,6 +19,7 @@ type FurtherSection = Exclude<Section, 'headline'>;
 /** In the order in which they arrive: the quick ones that stand near the top of a report first. */
 const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = {
 	benchmark: compareWithBenchmark,
+	trend: scoreOverTime,
 	categories: shareCategories,
 };
 

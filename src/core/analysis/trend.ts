@@ -1,0 +1,75 @@
+import type { Finding } from '../model/finding.ts';
+import type { Trend, TrendPeriod } from '../model/trend.ts';
+import { isoDay } from './calendar.ts';
+import type { AnalysisContext, SectionAnalysis } from './context.ts';
+import { type DatedAnswers, datedAnswers } from './datedAnswers.ts';
+import { groupScore } from './groupScore.ts';
+import { periodChanges } from './periodChanges.ts';
+import { type PeriodGroups, periodGroups } from './periodGroups.ts';
+import { rollingScores } from './rollingScores.ts';
+import { netPromoterScoreOf } from './score.ts';
+import { scoreGroups } from './scoreGroups.ts';
+import { sharedRespondents } from './sharedRespondents.ts';
+
+/** The score over time: period by period, of the twelve months up to each, and of all dated answers. */
+export function scoreOverTime({ survey, query, selection }: AnalysisContext): SectionAnalysis<'trend'> {
+	const answers = datedAnswers(selection);
+	if (answers === null) return { value: { trend: null }, findings: [] };
+	const groups = periodGroups(answers, query);
+	const periods = scorePeriods(answers, groups, query);
+	const [allTime] = scoreGroups(
+		selection,
+		1,
+		groups.takenTogether(() => 0, 1),
+	);
+	const trend: Trend = {
+		column: survey.columns[answers.index]?.header ?? '',
+		index: answers.index,
+		period: groups.period,
+		chosenBy: query.period === 'auto' ? 'default' : 'user',
+		from: isoDay(answers.first),
+		to: isoDay(answers.last),
+		undated: answers.undated,
+		allTime: netPromoterScoreOf(allTime ?? { promoters: 0, passives: 0, detractors: 0 }, query.level),
+		periods,
+		change: lastChange(periods),
+	};
+	return { value: { trend }, findings: findingsOf(trend, groups) };
+}
+
+function scorePeriods(
+	answers: DatedAnswers,
+	groups: PeriodGroups,
+	query: AnalysisContext['query'],
+): readonly TrendPeriod[] {
+	const { level, minimumBase } = query;
+	const samples = scoreGroups(answers.selection, groups.count, groups.groupsOf).map((sample) => {
+		const score = groupScore(sample, level, minimumBase);
+		return { sample, score, isShown: score.nps !== null };
+	});
+	const shared = sharedRespondents(answers.selection, groups.count, groups.groupsOf);
+	const changes = periodChanges(samples, shared, level);
+	const rolling = rollingScores(answers.selection, groups, query);
+	return samples.map(({ score }, period) => ({
+		...score,
+		period: groups.nameOf(period),
+		from: isoDay(groups.firstDay(period)),
+		to: isoDay(groups.lastDay(period)),
+		finished: answers.lastOfFile >= groups.lastDay(period),
+		change: changes[period] ?? null,
+		rolling: rolling[period] ?? null,
+	}));
+}
+
+/** Of the last finished period against the one before it. */
+function lastChange(periods: readonly TrendPeriod[]): Trend['change'] {
+	const last = periods.findLastIndex(({ finished }) => finished);
+	const [period, before] = [periods[last], periods[last - 1]];
+	if (!period?.change || before === undefined) return null;
+	return { ...period.change, period: period.period, before: before.period };
+}
+
+function findingsOf({ column, period, from, to }: Trend, { asked }: PeriodGroups): Finding[] {
+	if (asked !== null) return [{ code: 'period-lengthened', severity: 'note', asked, period }];
+	return from === to ? [{ code: 'dates-alike', severity: 'note', column }] : [];
+}
