@@ -93,8 +93,12 @@ export interface RecordPage {
 export interface SurveyRecord {
 	/** Position among the data records, from 0. */
 	readonly index: number;
-	/** Byte offset of the record in the source; of a file in UTF-16, in its bytes as UTF-8. */
+	/** Byte offset of the record in the file, whatever its encoding. */
 	readonly offset: number;
+	/** The line on which the record starts, from 1, as an editor counts: CR, LF and CRLF end lines, also within quotes. */
+	readonly line: number;
+	/** The line on which it ends: a later one where its cells hold line ends. */
+	readonly endLine: number;
 	/** Cells in the order of the columns. */
 	readonly cells: readonly string[];
 }

@@ -1,9 +1,9 @@
 import { decode, presentedEncoding } from '../csv/encoding.ts';
 import { readWhole } from '../csv/readWhole.ts';
 import { contents, RecordCells, scanRecord } from '../csv/scanRecord.ts';
-import type { Source } from '../model/source.ts';
-import type { RecordPage, Survey, SurveyRecord } from '../model/survey.ts';
+import type { RecordPage, SurveyRecord } from '../model/survey.ts';
 import type { RowGroup, Table } from '../model/table.ts';
+import type { OpenedSurvey } from './openSurvey.ts';
 
 /**
  * Looks up records in the file as text.
@@ -12,8 +12,7 @@ import type { RowGroup, Table } from '../model/table.ts';
  * @throws ProblemError `source-changed`, and what `source.read` throws.
  */
 export async function lookUpRecords(
-	survey: Survey,
-	source: Source,
+	{ survey, source, lines, offsetInFile }: OpenedSurvey,
 	offset: number,
 	limit: number,
 ): Promise<RecordPage> {
@@ -29,7 +28,13 @@ export async function lookUpRecords(
 		const bytes = await readWhole(source, start, next - start);
 		scanRecord(bytes, 0, bytes.length, true, delimiter, cells);
 		const texts = contents(bytes, cells).map((content) => decode(content, presentedEncoding(reading.encoding.value)));
-		records.push({ index, offset: start, cells: table.columns.map((_, column) => texts[column] ?? '') });
+		records.push({
+			index,
+			offset: await offsetInFile(start),
+			line: await lines.lineAt(start),
+			endLine: await lines.lineAt(start + (cells.ends[cells.count - 1] as number)),
+			cells: table.columns.map((_, column) => texts[column] ?? ''),
+		});
 	}
 	return { total: table.recordCount, records };
 }

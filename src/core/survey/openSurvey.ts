@@ -1,5 +1,6 @@
 import { addCensus } from '../csv/byteCensus.ts';
 import type { ByteEncoding } from '../csv/encoding.ts';
+import { LineIndex } from '../csv/lineIndex.ts';
 import { ProblemError } from '../csv/problemError.ts';
 import { lineAt, type ReadOptions } from '../csv/readRecords.ts';
 import { addDepartures, type SpanTable } from '../csv/span.ts';
@@ -14,7 +15,7 @@ import { dateOrderOf } from './dateOrder.ts';
 import { decodeTable } from './decodeTable.ts';
 import { excludeRecords } from './exclusions.ts';
 import { planSurvey } from './planSurvey.ts';
-import { presentAsUtf8 } from './presentAsUtf8.ts';
+import { type PresentedSource, presentAsUtf8 } from './presentAsUtf8.ts';
 import { readingFindings } from './readingFindings.ts';
 import { readSiblings } from './readSiblings.ts';
 import { readTop, texts } from './readTop.ts';
@@ -25,10 +26,12 @@ import { asksForRecommendation, languageOf } from './wording.ts';
 
 const shiftedShare = 0.2;
 
-/** A survey, and the source that its offsets count in: the one it was read from, or a view of it as UTF-8. */
-export interface OpenedSurvey {
+/** A survey, and where its records stand. */
+export interface OpenedSurvey extends Pick<PresentedSource, 'offsetInFile'> {
 	readonly survey: Survey;
+	/** The source that the table's offsets count in: the one it was read from, or a view of it as UTF-8. */
 	readonly source: Source;
+	readonly lines: LineIndex;
 }
 
 /**
@@ -105,6 +108,8 @@ export async function openSurvey(
 	const { exclusions, findings } = excludeRecords(table, reading, candidates);
 	return {
 		source,
+		offsetInFile: presented.offsetInFile,
+		lines: new LineIndex(source),
 		survey: {
 			table,
 			reading,

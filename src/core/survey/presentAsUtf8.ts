@@ -1,11 +1,13 @@
 import { guessUtf16 } from '../csv/guessUtf16.ts';
-import { asUtf8, indexUtf16 } from '../csv/utf16.ts';
+import { asUtf8, indexUtf16, sourceOffset } from '../csv/utf16.ts';
 import type { Encoding, Guess } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 
 /** A source whose bytes can be cut at delimiters: as it is, or UTF-16 as UTF-8. */
 export interface PresentedSource {
 	readonly source: Source;
+	/** Byte offset in the file itself of what stands at `offset` in `source`. */
+	readonly offsetInFile: (offset: number) => Promise<number>;
 	/** The kind of UTF-16 that it is in; null where it is not. */
 	readonly utf16: Guess<Encoding> | null;
 	/** Halves of signs that are broken in the UTF-16. */
@@ -21,9 +23,14 @@ export async function presentAsUtf8(
 	signal?: AbortSignal,
 ): Promise<PresentedSource> {
 	const utf16 = chosenUtf16(chosen) ?? (chosen === undefined ? guessUtf16(await source.read(0, sampleLength)) : null);
-	if (utf16 === null) return { source, utf16, brokenSigns: 0 };
+	if (utf16 === null) return { source, offsetInFile: async (offset) => offset, utf16, brokenSigns: 0 };
 	const index = await indexUtf16(source, utf16.value, signal);
-	return { source: asUtf8(source, index), utf16, brokenSigns: index.unpaired };
+	return {
+		source: asUtf8(source, index),
+		offsetInFile: (offset) => sourceOffset(source, index, offset),
+		utf16,
+		brokenSigns: index.unpaired,
+	};
 }
 
 function chosenUtf16(chosen: Encoding | undefined): Guess<'utf-16le' | 'utf-16be'> | null {

@@ -68,8 +68,9 @@ describe('openSurvey', () => {
 		const path = `${data}/french-retail-nps.csv`;
 		if (!existsSync(path)) this.skip();
 		const source = sourceOf(readFileSync(path));
-		const { survey } = await openSurvey(source, guessAll);
-		const { records } = await lookUpRecords(survey, source, 0, survey.table.recordCount);
+		const opened = await openSurvey(source, guessAll);
+		const { survey } = opened;
+		const { records } = await lookUpRecords(opened, 0, survey.table.recordCount);
 		assert.equal(records.length, 13954);
 		// `grep -c $'d\xe9velopper'` of the file finds it.
 		assert.ok(records.some(({ cells }) => cells.some((cell) => cell.includes('développer'))));
@@ -107,10 +108,11 @@ describe('openSurvey', () => {
 		it(`reads UTF-16 ${name}, and looks records up in it`, async () => {
 			const text = `${mark}nps;comment about the service\n9;trés bien €\n0;\ud83d\udc4d\n10;"a;b"\n`;
 			const units = Uint16Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
-			const { survey, source } = await openSurvey(sourceOf(new Uint8Array(units.buffer)), guessAll);
+			const opened = await openSurvey(sourceOf(new Uint8Array(units.buffer)), guessAll);
+			const { survey } = opened;
 			assert.equal(survey.reading.encoding.value, 'utf-16le');
 			assert.deepEqual(scoreQuestion(survey, 0, 0.95).counts, { promoters: 2, passives: 0, detractors: 1 });
-			const { records } = await lookUpRecords(survey, source, 0, 3);
+			const { records } = await lookUpRecords(opened, 0, 3);
 			assert.deepEqual(
 				records.map(({ cells }) => cells[1]),
 				['trés bien €', '👍', 'a;b'],
@@ -174,13 +176,14 @@ describe('openSurvey', () => {
 		const count = 70_000;
 		const text = `id,nps\n${Array.from({ length: count }, (_, id) => `number ${id},${id % 11}`).join('\n')}`;
 		const source = sourceOf(text);
-		const { survey } = await openSurvey(source, guessAll);
+		const opened = await openSurvey(source, guessAll);
+		const { survey } = opened;
 		assert.deepEqual(
 			survey.table.columns.map(({ kind }) => kind),
 			['text', 'category'],
 		);
 		assert.equal(survey.table.recordCount, count);
-		const { records } = await lookUpRecords(survey, source, 69_998, 10);
+		const { records } = await lookUpRecords(opened, 69_998, 10);
 		assert.deepEqual(
 			records.map(({ cells }) => cells),
 			[
@@ -193,8 +196,8 @@ describe('openSurvey', () => {
 	it('reads a cell of a megabyte', async () => {
 		const comment = 'x'.repeat(1 << 20);
 		const source = sourceOf(`nps,why\n9,"${comment}"\n0,short\n`);
-		const { survey } = await openSurvey(source, guessAll);
-		const { records } = await lookUpRecords(survey, source, 0, 1);
+		const opened = await openSurvey(source, guessAll);
+		const { records } = await lookUpRecords(opened, 0, 1);
 		assert.equal(records[0]?.cells[1], comment);
 	});
 });

@@ -67,9 +67,9 @@ describe('a file that changes while it is read', () => {
 		}
 
 		it(`shows no record of it when it ${how} after it was opened`, async () => {
-			const { survey, source } = await openSurvey(await openFileSource(path), { version: 1 });
+			const opened = await openSurvey(await openFileSource(path), { version: 1 });
 			await change();
-			await assert.rejects(lookUpRecords(survey, source, 10, 1), { problem: { code, name: 'survey.csv' } });
+			await assert.rejects(lookUpRecords(opened, 10, 1), { problem: { code, name: 'survey.csv' } });
 		});
 	}
 
@@ -123,9 +123,9 @@ describe('a file that changes while it is read', () => {
 				problem: { code: 'source-changed', name: 'survey.csv' },
 			});
 		}
-		const { survey } = await openSurvey(whole, { version: 1 });
+		const opened = await openSurvey(whole, { version: 1 });
 		const cut: Source = { ...whole, read: async (offset, length) => (await whole.read(offset, length)).subarray(1) };
-		await assert.rejects(lookUpRecords(survey, cut, 10, 1), {
+		await assert.rejects(lookUpRecords({ ...opened, source: cut }, 10, 1), {
 			problem: { code: 'source-changed', name: 'survey.csv' },
 		});
 	});

@@ -12,7 +12,7 @@ describe('the columns of a file', () => {
 		const opened = await openFile(`${[header.join(';'), record(9), record(0), record(10)].join('\n')}\n`);
 		compareReading(opened, { delimiter: ';', question: 4321, ratings: [9, 0, 10] });
 		assert.equal(opened.survey.columns.length, width);
-		const { records } = await lookUpRecords(opened.survey, opened.source, 2, 1);
+		const { records } = await lookUpRecords(opened, 2, 1);
 		assert.deepEqual(records[0]?.cells.slice(4319, 4323), ['0', '1', '10', '3']);
 	});
 

@@ -91,7 +91,7 @@ describe('the encoding of a file', () => {
 			const opened = await openFile(encode(file, encoding));
 			const ratings = [...lines.keys()].map((id) => id % 11);
 			compareReading(opened, { encoding, ratings: [...ratings, 10] });
-			const { records } = await lookUpRecords(opened.survey, opened.source, lines.length, 1);
+			const { records } = await lookUpRecords(opened, lines.length, 1);
 			assert.deepEqual(records[0]?.cells, ['10', 'café']);
 			assert.deepEqual(cellsOfTable(opened).at(-1), ['10', 'café']);
 		});

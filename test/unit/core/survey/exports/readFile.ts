@@ -14,8 +14,8 @@ export function openFile(
 }
 
 /** The cells of all data records, looked up in the file. */
-export async function allCells({ survey, source }: OpenedSurvey): Promise<(readonly string[])[]> {
-	const { records } = await lookUpRecords(survey, source, 0, survey.table.recordCount);
+export async function allCells(opened: OpenedSurvey): Promise<(readonly string[])[]> {
+	const { records } = await lookUpRecords(opened, 0, opened.survey.table.recordCount);
 	return records.map(({ cells }) => cells);
 }
 
