@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisPart, Section } from '../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
+import type { BenchmarkFile } from '../core/model/benchmarkFile.ts';
 import type { Query } from '../core/model/query.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
 import type { SourceReference } from '../core/model/source.ts';
@@ -14,6 +15,8 @@ export interface Engine {
 	open(source: SourceReference, choices: ReadingChoices, options?: OpenOptions): Promise<OpenSurvey>;
 	/** The published figures, in the order in which they are offered. */
 	benchmarks(): Promise<readonly BenchmarkFigure[]>;
+	/** Reads a user's own files of figures, one entry a file: what is wrong with one does not keep the others out. */
+	readBenchmarks(files: readonly SourceReference[]): Promise<readonly BenchmarkFile[]>;
 	/** Ends the engine. Whatever is under way is answered with the problem `engine-stopped`. */
 	dispose(): Promise<void>;
 }
@@ -43,4 +46,6 @@ export interface OpenOptions extends RequestOptions {
 export interface AnalyzeOptions extends RequestOptions {
 	/** Called with each section as soon as it is known. */
 	readonly onPart?: (part: AnalysisPart) => void;
+	/** The user's own figures, offered before the published ones. */
+	readonly ownFigures?: readonly BenchmarkFigure[];
 }

@@ -1,10 +1,11 @@
 import { analyze } from '../core/analysis/analyze.ts';
 import { benchmarkFigures } from '../core/benchmarks/figures.ts';
+import { readBenchmarkFiles } from '../core/benchmarks/readBenchmarkFiles.ts';
 import type { SpanReader } from '../core/csv/readRecords.ts';
 import type { Source, SourceReference } from '../core/model/source.ts';
 import type { Survey, SurveySummary } from '../core/model/survey.ts';
 import { lookUpRecords } from '../core/survey/lookUpRecords.ts';
-import { type OpenedSurvey, openSurvey } from '../core/survey/openSurvey.ts';
+import { openSurvey } from '../core/survey/openSurvey.ts';
 import type { Engine, OpenSurvey, RequestOptions } from './engine.ts';
 import { orAborted } from './orAborted.ts';
 import { refusal } from './problemOf.ts';
@@ -47,8 +48,8 @@ export function createInProcessEngine(
 		}
 	}
 
-	function hold(survey: HeldSurvey): OpenSurvey {
-		let held: HeldSurvey | null = survey;
+	function hold(opened: HeldSurvey): OpenSurvey {
+		let held: HeldSurvey | null = opened;
 		let latest = new AbortController();
 		const stillHeld = () => {
 			if (held === null) {
@@ -57,19 +58,19 @@ export function createInProcessEngine(
 			return held;
 		};
 		return {
-			summary: summaryOf(survey.opened.survey),
+			summary: summaryOf(opened.survey),
 			async analyze(query, sections, options) {
-				const { given, opened } = stillHeld();
+				const { given, source, survey } = stillHeld();
 				latest.abort(refusal({ code: 'cancelled' }));
 				latest = new AbortController();
 				return request(
 					options,
 					async (signal) => {
 						await checkUnchanged(given);
-						return analyze(opened.survey, given, query, {
+						return analyze(survey, given, query, {
 							sections,
-							figures: benchmarkFigures,
-							texts: opened.source,
+							figures: [...(options?.ownFigures ?? []), ...benchmarkFigures],
+							texts: source,
 							signal,
 							onPart: options?.onPart,
 						});
@@ -78,8 +79,8 @@ export function createInProcessEngine(
 				);
 			},
 			async records(_query, offset, limit, options) {
-				const { opened } = stillHeld();
-				return request(options, () => lookUpRecords(opened, offset, limit));
+				const { source, survey } = stillHeld();
+				return request(options, () => lookUpRecords(survey, source, offset, limit));
 			},
 			async close() {
 				// Whoever still knows this survey does not keep its table.
@@ -95,9 +96,14 @@ export function createInProcessEngine(
 				const given = await openSource(reference);
 				const onProgress = risingByPercent((share) => signal.aborted || options?.onProgress?.(share));
 				const others = readersFor(reference, given);
-				return hold({ given, opened: await openSurvey(given, choices, { signal, others, onProgress }) });
+				const { source, survey } = await openSurvey(given, choices, { signal, others, onProgress });
+				return hold({ given, source, survey });
 			}),
 		benchmarks: () => request(undefined, async () => benchmarkFigures),
+		readBenchmarks: (files) =>
+			request(undefined, () =>
+				readBenchmarkFiles(files.map((file) => ({ name: nameOf(file), open: () => openSource(file) }))),
+			),
 		async dispose() {
 			disposed = true;
 			for (const controller of underWay) {
@@ -110,7 +116,13 @@ export function createInProcessEngine(
 /** What the engine keeps of a survey until it is closed. */
 interface HeldSurvey {
 	readonly given: Source;
-	readonly opened: OpenedSurvey;
+	/** What the survey's offsets count in: `given`, or a view of it. */
+	readonly source: Source;
+	readonly survey: Survey;
+}
+
+function nameOf(reference: SourceReference): string {
+	return reference.kind === 'bytes' ? reference.name : (reference.path.split(/[/\\]/).at(-1) ?? '');
 }
 
 /** @throws ProblemError `source-changed` or `source-missing`: every read checks the stamp, an empty one too. */

@@ -33,7 +33,11 @@ export function serveEngine(engine: Engine, send: (message: FromWorker) => void)
 				const survey = surveyOf(message.survey);
 				return {
 					kind: 'analysis',
-					analysis: await survey.analyze(message.query, message.sections, { signal, onPart }),
+					analysis: await survey.analyze(message.query, message.sections, {
+						signal,
+						onPart,
+						ownFigures: message.ownFigures,
+					}),
 				};
 			}
 			case 'records': {
@@ -49,6 +53,8 @@ export function serveEngine(engine: Engine, send: (message: FromWorker) => void)
 				return { kind: 'closed' };
 			case 'benchmarks':
 				return { kind: 'benchmarks', figures: await engine.benchmarks() };
+			case 'read-benchmarks':
+				return { kind: 'benchmark-files', files: await engine.readBenchmarks(message.files) };
 		}
 	}
 

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisPart, Section } from '../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
+import type { BenchmarkFile } from '../core/model/benchmarkFile.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Query } from '../core/model/query.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
@@ -15,6 +16,7 @@ export type ToWorker =
 			readonly survey: number;
 			readonly query: Query;
 			readonly sections: readonly Section[];
+			readonly ownFigures: readonly BenchmarkFigure[];
 	  }
 	| {
 			readonly kind: 'records';
@@ -26,6 +28,7 @@ export type ToWorker =
 	  }
 	| { readonly kind: 'close'; readonly id: number; readonly survey: number }
 	| { readonly kind: 'benchmarks'; readonly id: number }
+	| { readonly kind: 'read-benchmarks'; readonly id: number; readonly files: readonly SourceReference[] }
 	| { readonly kind: 'cancel'; readonly id: number };
 
 /** What the worker answers. */
@@ -44,4 +47,5 @@ export type WorkerResult =
 	| { readonly kind: 'analysis'; readonly analysis: Analysis }
 	| { readonly kind: 'records'; readonly page: RecordPage }
 	| { readonly kind: 'benchmarks'; readonly figures: readonly BenchmarkFigure[] }
+	| { readonly kind: 'benchmark-files'; readonly files: readonly BenchmarkFile[] }
 	| { readonly kind: 'closed' };

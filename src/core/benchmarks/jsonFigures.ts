@@ -1,4 +1,4 @@
-import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import type { BenchmarkMistake } from '../model/benchmarkMistake.ts';
 import { groupsOfFields } from './figureFields.ts';
 import { mistakeAt, type Place, type WrittenField, type WrittenFigure, type WrittenFigures } from './writtenFigure.ts';

@@ -31,6 +31,9 @@ export function createWorkerEngine(workerFile: string | URL): Engine {
 		async benchmarks() {
 			return (await liveThread().ask((id) => ({ kind: 'benchmarks', id }), 'benchmarks')).figures;
 		},
+		async readBenchmarks(files) {
+			return (await liveThread().ask((id) => ({ kind: 'read-benchmarks', id, files }), 'benchmark-files')).files;
+		},
 		async dispose() {
 			disposed = true;
 			await thread?.end();
@@ -42,12 +45,12 @@ function surveyIn(home: EngineThread, { survey, summary }: Result<'opened'>): Op
 	let latest = new AbortController();
 	return {
 		summary,
-		async analyze(query, sections, { signal, onPart } = {}) {
+		async analyze(query, sections, { signal, onPart, ownFigures = [] } = {}) {
 			// Superseded on this side too: the older query may be answered before the thread hears of the newer one.
 			latest.abort();
 			latest = new AbortController();
 			const eitherSignal = signal === undefined ? latest.signal : AbortSignal.any([latest.signal, signal]);
-			const ask = (id: number): ToWorker => ({ kind: 'analyze', id, survey, query, sections });
+			const ask = (id: number): ToWorker => ({ kind: 'analyze', id, survey, query, sections, ownFigures });
 			return (await home.ask(ask, 'analysis', { signal: eitherSignal, ...(onPart && { onPart }) })).analysis;
 		},
 		records: async (query, offset, limit, options) =>
