@@ -9,6 +9,7 @@ import type { Survey } from '../model/survey.ts';
 import { compareWithBenchmark } from './benchmark.ts';
 import { shareCategories } from './categories.ts';
 import type { AnalysisContext, AnalyzeSection } from './context.ts';
+import { crossQuestions } from './crossTable.ts';
 import { scoreQuestion } from './headline.ts';
 import { selectRecords } from './selection.ts';
 import { scoreOverTime } from './trend.ts';
@@ -21,6 +22,7 @@ const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = 
 	benchmark: compareWithBenchmark,
 	trend: scoreOverTime,
 	categories: shareCategories,
+	cross: crossQuestions,
 };
 
 /** What stands for the sections that were not asked for. */

@@ -111,11 +111,11 @@ describe('shareCategories', () => {
 		assert.equal(products?.base, 4);
 		assert.equal(products?.blank, 1);
 		assert.deepEqual(
-			products?.categories.map(({ label, count, score }) => [label, count, score.nps?.score]),
+			products?.categories.map(({ label, count, score }) => [label, count, score.nps?.score?.toFixed(2)]),
 			// Laptop: 10, 10, 8. Phone: 10, 0, 8.
 			[
-				['Laptop', 3, (2 / 3) * 100],
-				['Phone', 3, 0],
+				['Laptop', 3, '66.67'],
+				['Phone', 3, '0.00'],
 			],
 		);
 	});
