@@ -5,7 +5,7 @@ import type { SpanReader } from '../core/csv/readRecords.ts';
 import type { Source, SourceReference } from '../core/model/source.ts';
 import type { Survey, SurveySummary } from '../core/model/survey.ts';
 import { lookUpRecords } from '../core/survey/lookUpRecords.ts';
-import { openSurvey } from '../core/survey/openSurvey.ts';
+import { type OpenedSurvey, openSurvey } from '../core/survey/openSurvey.ts';
 import type { Engine, OpenSurvey, RequestOptions } from './engine.ts';
 import { orAborted } from './orAborted.ts';
 import { refusal } from './problemOf.ts';
@@ -48,8 +48,8 @@ export function createInProcessEngine(
 		}
 	}
 
-	function hold(opened: HeldSurvey): OpenSurvey {
-		let held: HeldSurvey | null = opened;
+	function hold(survey: HeldSurvey): OpenSurvey {
+		let held: HeldSurvey | null = survey;
 		let latest = new AbortController();
 		const stillHeld = () => {
 			if (held === null) {
@@ -58,19 +58,19 @@ export function createInProcessEngine(
 			return held;
 		};
 		return {
-			summary: summaryOf(opened.survey),
+			summary: summaryOf(survey.opened.survey),
 			async analyze(query, sections, options) {
-				const { given, source, survey } = stillHeld();
+				const { given, opened } = stillHeld();
 				latest.abort(refusal({ code: 'cancelled' }));
 				latest = new AbortController();
 				return request(
 					options,
 					async (signal) => {
 						await checkUnchanged(given);
-						return analyze(survey, given, query, {
+						return analyze(opened.survey, given, query, {
 							sections,
 							figures: [...(options?.ownFigures ?? []), ...benchmarkFigures],
-							texts: source,
+							texts: opened.source,
 							signal,
 							onPart: options?.onPart,
 						});
@@ -79,8 +79,8 @@ export function createInProcessEngine(
 				);
 			},
 			async records(_query, offset, limit, options) {
-				const { source, survey } = stillHeld();
-				return request(options, () => lookUpRecords(survey, source, offset, limit));
+				const { opened } = stillHeld();
+				return request(options, () => lookUpRecords(opened, offset, limit));
 			},
 			async close() {
 				// Whoever still knows this survey does not keep its table.
@@ -96,8 +96,7 @@ export function createInProcessEngine(
 				const given = await openSource(reference);
 				const onProgress = risingByPercent((share) => signal.aborted || options?.onProgress?.(share));
 				const others = readersFor(reference, given);
-				const { source, survey } = await openSurvey(given, choices, { signal, others, onProgress });
-				return hold({ given, source, survey });
+				return hold({ given, opened: await openSurvey(given, choices, { signal, others, onProgress }) });
 			}),
 		benchmarks: () => request(undefined, async () => benchmarkFigures),
 		readBenchmarks: (files) =>
@@ -116,9 +115,7 @@ export function createInProcessEngine(
 /** What the engine keeps of a survey until it is closed. */
 interface HeldSurvey {
 	readonly given: Source;
-	/** What the survey's offsets count in: `given`, or a view of it. */
-	readonly source: Source;
-	readonly survey: Survey;
+	readonly opened: OpenedSurvey;
 }
 
 function nameOf(reference: SourceReference): string {

@@ -122,10 +122,10 @@ for (const [home, create] of homes) {
 			const { total, records } = await open.records(query, 5, 10);
 			assert.equal(total, 7);
 			assert.deepEqual(
-				records.map(({ index, cells }) => [index, ...cells]),
+				records.map(({ index, line, endLine, cells }) => [index, line, endLine, ...cells]),
 				[
-					[5, '6', '9', 'York'],
-					[6, '7', '8', 'Leeds'],
+					[5, 7, 7, '6', '9', 'York'],
+					[6, 8, 8, '7', '8', 'Leeds'],
 				],
 			);
 		});
