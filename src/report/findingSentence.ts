@@ -59,6 +59,18 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 			return { column: fileText(finding.column) };
 		case 'revenue-differs':
 			return { column: fileText(finding.column), count: finding.count, counted: finding.counted };
+		case 'weightless-records':
+			return { column: fileText(finding.column), kind: finding.kind, count: finding.count, weighed: finding.weighed };
+		case 'segments-alike':
+			return { column: fileText(finding.column) };
+		case 'segments-too-many':
+			return {
+				column: fileText(finding.column),
+				known: finding.count === null ? 'no' : 'yes',
+				count: finding.count ?? 0,
+			};
+		case 'segments-left-out':
+			return { columns: quotedList(words, finding.columns) };
 		case 'invalid-answers':
 			return { count: finding.count, examples: quotedList(words, finding.examples) };
 		case 'period-lengthened':

@@ -66,6 +66,13 @@ export function problemSentence(words: Words, problem: Problem): string {
 				column: fileText(problem.column),
 				numbers: words.list(problem.numbers.map((number) => `#${number}`)),
 			});
+		case 'not-categories':
+			return words.text('problem.not-categories', { column: fileText(problem.column) });
+		case 'population-too-small':
+			return words.text('problem.population-too-small', {
+				population: words.count(problem.population),
+				answers: problem.answers,
+			});
 		case 'no-such-benchmark':
 			return problem.nearest === null
 				? words.text('problem.no-such-benchmark', { id: fileText(problem.id) })

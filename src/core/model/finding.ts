@@ -83,6 +83,29 @@ export type Finding =
 	| { readonly code: 'no-zero-given'; readonly severity: 'note' }
 	| { readonly code: 'no-valid-answers'; readonly severity: 'warning' }
 	| { readonly code: 'few-answers'; readonly severity: 'warning'; readonly count: number }
+	/** No answer is left where the filters of the query apply. */
+	| { readonly code: 'no-answer-matches'; readonly severity: 'warning' }
+	/** Answers that were left out since their cell in the column of weights or counts is blank, 0, negative or no number. */
+	| {
+			readonly code: 'weightless-records';
+			readonly severity: 'warning';
+			readonly column: string;
+			readonly kind: 'weight' | 'count';
+			readonly count: number;
+			/** Answers that do weigh something; 0 where nothing is left to score. */
+			readonly weighed: number;
+	  }
+	/** A column to break the score down by holds one value alone, or none. */
+	| { readonly code: 'segments-alike'; readonly severity: 'note'; readonly column: string }
+	/** A column to break the score down by holds more different values than can be told apart; null where they are not kept. */
+	| {
+			readonly code: 'segments-too-many';
+			readonly severity: 'note';
+			readonly column: string;
+			readonly count: number | null;
+	  }
+	/** Columns of role `segment` beyond those that the score is broken down by. */
+	| { readonly code: 'segments-left-out'; readonly severity: 'note'; readonly columns: readonly string[] }
 	/** More questions of categories than are told: the first `told` are, `count` are not. */
 	| { readonly code: 'questions-left-out'; readonly severity: 'note'; readonly told: number; readonly count: number }
 	/** A column that was to be crossed holds no categories, or no selected record answers both questions. */

@@ -23,6 +23,10 @@ export type Problem =
 	| { readonly code: 'not-a-recommendation-scale'; readonly column: string; readonly looksLike: OtherScale }
 	| { readonly code: 'no-such-column'; readonly column: string; readonly nearest: string | null }
 	| { readonly code: 'ambiguous-column'; readonly column: string; readonly numbers: readonly number[] }
+	/** A column that was to be filtered by holds texts too different to be kept. */
+	| { readonly code: 'not-categories'; readonly column: string }
+	/** More answers than there are people. */
+	| { readonly code: 'population-too-small'; readonly population: number; readonly answers: number }
 	| { readonly code: 'no-such-benchmark'; readonly id: string; readonly nearest: string | null }
 	/** A user's own file of figures that has to be mended; `further` mistakes are not listed. */
 	| {
