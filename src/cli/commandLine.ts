@@ -14,6 +14,8 @@ export interface CommandLine {
 	/** A header, or `#N` counted from 1. */
 	readonly question: string | null;
 	readonly benchmark: string;
+	/** Paths of the user's own files of figures. */
+	readonly benchmarkFiles: readonly string[];
 	readonly level: number;
 	readonly language: Language | null;
 	readonly reading: ReadingChoices;
@@ -29,6 +31,7 @@ const options = {
 	format: { type: 'string' },
 	question: { type: 'string' },
 	benchmark: { type: 'string' },
+	'benchmark-file': { type: 'string', multiple: true },
 	'list-benchmarks': { type: 'boolean' },
 	level: { type: 'string' },
 	language: { type: 'string' },
@@ -60,6 +63,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 		format: oneOf('--format', values.format ?? 'text', formats),
 		question: values.question ?? null,
 		benchmark: values.benchmark ?? 'auto',
+		benchmarkFiles: values['benchmark-file'] ?? [],
 		level: levelOf(values.level ?? '0.95'),
 		language: values.language === undefined ? null : oneOf('--language', values.language, languages),
 		reading: readingChoices(values),

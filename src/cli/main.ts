@@ -21,6 +21,7 @@ import { createWords, type Words } from '../report/words.ts';
 import { benchmarkList } from './benchmarkList.ts';
 import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';
 import { type ExitStatus, exitStatus, exitStatusOf } from './exitStatus.ts';
+import { readOwnFigures } from './ownFigures.ts';
 import { withSlowProgress } from './slowProgress.ts';
 import { textReport } from './textReport.ts';
 import { UsageError } from './usageError.ts';
@@ -38,8 +39,9 @@ async function run(commandLine: CommandLine): Promise<string> {
 	if (action === 'help') return `${help(words)}\n`;
 	if (action === 'version') return `${await version()}\n`;
 	const engine = createInProcessEngine(openSource, spanReaders(spanWorker, availableParallelism() - 1));
+	const ownFigures = await readOwnFigures(engine, commandLine.benchmarkFiles);
 	if (action === 'list-benchmarks') {
-		const figures = await engine.benchmarks();
+		const figures = [...ownFigures, ...(await engine.benchmarks())];
 		return commandLine.format === 'json' ? json(figures) : benchmarkList(figures, words);
 	}
 	const { file, reading, question, benchmark, level } = commandLine;
@@ -50,7 +52,7 @@ async function run(commandLine: CommandLine): Promise<string> {
 	surveyLanguage = survey.summary.language;
 	const column = question === null ? null : questionNamed(survey.summary, question);
 	const query: Query = { ...plainQuery, question: column, benchmark, level };
-	const analysis = await survey.analyze(query, ['headline', 'benchmark', 'categories']);
+	const analysis = await survey.analyze(query, ['headline', 'benchmark', 'categories'], { ownFigures });
 	return render(analysis, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
 }
 

@@ -10,6 +10,7 @@ describe('readCommandLine', () => {
 			format: 'text',
 			question: null,
 			benchmark: 'auto',
+			benchmarkFiles: [],
 			level: 0.95,
 			language: null,
 			reading: { version: 1 },
@@ -19,7 +20,7 @@ describe('readCommandLine', () => {
 
 	it('takes every option', () => {
 		const args =
-			'--format json --question #3 --benchmark none --level 0.9 --language da --encoding windows-1252 --delimiter tab ' +
+			'--format json --question #3 --benchmark none --benchmark-file own.json --benchmark-file other.csv --level 0.9 --language da --encoding windows-1252 --delimiter tab ' +
 			'--role comment=Remarks --role date=#4 --answers latest --shift -1 --date-order month-first --output out.json s.csv';
 		assert.deepEqual(readCommandLine(args.split(' ')), {
 			action: 'report',
@@ -27,6 +28,7 @@ describe('readCommandLine', () => {
 			format: 'json',
 			question: '#3',
 			benchmark: 'none',
+			benchmarkFiles: ['own.json', 'other.csv'],
 			level: 0.9,
 			language: 'da',
 			reading: {
