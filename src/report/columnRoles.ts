@@ -9,6 +9,7 @@ const inOrder: Readonly<Record<ColumnRole, true>> = {
 	date: true,
 	respondent: true,
 	account: true,
+	revenue: true,
 	'respondent-role': true,
 	mode: true,
 	segment: true,

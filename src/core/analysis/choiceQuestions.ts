@@ -17,7 +17,7 @@ const rareShare = 0.005;
 const mostRare = 0.5;
 
 /** Columns of these roles hold what belongs to a record, not the answer to a question. */
-const otherRoles: ReadonlySet<ColumnRole> = new Set(['date', 'comment', 'respondent', 'weight', 'count']);
+const otherRoles: ReadonlySet<ColumnRole> = new Set(['date', 'comment', 'respondent', 'revenue', 'weight', 'count']);
 
 const found = new WeakMap<Survey, readonly ChoiceQuestion[]>();
 

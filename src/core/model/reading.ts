@@ -81,6 +81,8 @@ export type ColumnRole =
 	| 'respondent'
 	/** The customer organisation that the respondent belongs to. */
 	| 'account'
+	/** What the account spends, as an amount. */
+	| 'revenue'
 	| 'weight'
 	/** How many answers a record stands for. */
 	| 'count'

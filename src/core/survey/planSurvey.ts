@@ -3,7 +3,7 @@ import type { ColumnPlan } from '../csv/span.ts';
 import type { ColumnRole } from '../model/reading.ts';
 import type { SurveyColumn } from '../model/survey.ts';
 import { dateFormOf } from './dates.ts';
-import { isCalledRespondent } from './roles.ts';
+import { roleByName } from './roles.ts';
 import { asksForRecommendation } from './wording.ts';
 
 /**
@@ -30,7 +30,8 @@ export function planSurvey(
 const rolesOfTexts: ReadonlySet<ColumnRole> = new Set(['comment', 'none']);
 
 function expectedRole(column: SurveyColumn): ColumnRole | null {
-	if (isCalledRespondent(column)) return 'respondent';
+	const named = roleByName(column);
+	if (named !== null) return named;
 	return column.holds !== 'text' && asksForRecommendation(column.questionText) ? 'recommendation' : null;
 }
 

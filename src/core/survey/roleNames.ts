@@ -81,6 +81,15 @@ export const roleNames: readonly RoleName[] = [
 		looks: ['categories', 'texts', 'codes', 'numbers'],
 	},
 	{
+		role: 'revenue',
+		name: whole(
+			'((annual|yearly|total|account|customer|client) )?(revenue|turnover|spend)( (per|by) (account|customer|client))?( (19|20)\\d\\d| last year)?( (eur|euro|gbp|usd))?',
+			'(totale |jaar|klant|klanten)?omzet( per (klant|jaar))?( (19|20)\\d\\d| (vorig|afgelopen) jaar)?( (eur|euro))?',
+			'(samlet |ars|kunde)?oms(æ|ae|e)tning( pr (kunde|ar))?( (19|20)\\d\\d| sidste ar)?( (dkk|i kr|kr|eur))?',
+		),
+		looks: ['ratings', 'codes', 'numbers', 'categories', 'texts'],
+	},
+	{
 		role: 'mode',
 		name: /^(channel|mode|method|collector type|kanaal|methode|veldwerk(methode)?|kanal|metode)$|\b(survey|response|answer|interview|collection|distribution) ?(mode|method|channel)\b|(afname|enquete|indsamlings|svar|besvarelses)(methode|metode|kanaal|kanal)\b/,
 		looks: ['categories', 'codes'],

@@ -1,6 +1,7 @@
 import type { ColumnRole, Guess, RoleOfColumn, RoleReason } from '../model/reading.ts';
 import type { Candidate, SurveyColumn } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
+import { areAmounts } from './amounts.ts';
 import { type ColumnLooks, looksOf } from './columnLooks.ts';
 import { dateFormOf } from './dates.ts';
 import { isSingleRole, otherDate, otherNumber, roleNames } from './roleNames.ts';
@@ -21,10 +22,14 @@ interface Known {
 	readonly looks: ColumnLooks;
 }
 
-/** Whether a column is called as what identifies respondents: known before its cells are. */
-export function isCalledRespondent(column: SurveyColumn): boolean {
-	if (column.role !== null) return column.role === 'respondent';
-	return roleNames.some(({ role, name }) => role === 'respondent' && namesOf(column).some((text) => name.test(text)));
+/** What a column can be by its name, where that decides how its cells are kept: known before they are read. */
+export function roleByName(column: SurveyColumn): 'respondent' | 'account' | 'revenue' | null {
+	return (['respondent', 'account', 'revenue'] as const).find((role) => isCalled(column, role)) ?? null;
+}
+
+function isCalled(column: SurveyColumn, wanted: ColumnRole): boolean {
+	if (column.role !== null) return column.role === wanted;
+	return roleNames.some(({ role, name }) => role === wanted && namesOf(column).some((text) => name.test(text)));
 }
 
 /**
@@ -68,7 +73,8 @@ function byName({ column, index, names, looks }: Known, table: Table): RoleGuess
 			column.choice.kind === 'single' &&
 			fitting.includes(looks) &&
 			names.some((text) => name.test(text)) &&
-			(role !== 'date' || holdsDates(table, index, looks, names)),
+			(role !== 'date' || holdsDates(table, index, looks, names)) &&
+			(role !== 'revenue' || holdsAmounts(table, index)),
 	);
 	if (named) return { value: named.role, reason: 'wording' };
 	return column.holds === 'administration' ? { value: 'none', reason: 'layout' } : null;
@@ -79,6 +85,11 @@ function holdsDates(table: Table, index: number, looks: ColumnLooks, names: read
 	if (names.some((text) => otherDate.test(text))) return false;
 	const column = table.columns[index];
 	return looks === 'dates' || (column?.kind === 'category' && dateFormOf(column.dictionary) !== null);
+}
+
+function holdsAmounts(table: Table, index: number): boolean {
+	const column = table.columns[index];
+	return column?.kind === 'category' && areAmounts(column.dictionary);
 }
 
 function byLooks({ column, names, looks }: Known): RoleGuess {
