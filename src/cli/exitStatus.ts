@@ -32,6 +32,8 @@ export function exitStatusOf(problem: Problem): ExitStatus {
 		case 'no-such-column':
 		case 'ambiguous-column':
 		case 'no-such-benchmark':
+		case 'not-categories':
+		case 'population-too-small':
 			return exitStatus.usage;
 		case 'cancelled':
 		case 'engine-stopped':

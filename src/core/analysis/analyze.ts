@@ -1,5 +1,3 @@
-import { chooseFigure } from '../benchmarks/chooseFigure.ts';
-import { ProblemError } from '../csv/problemError.ts';
 import type { Analysis, AnalysisPart, Section } from '../model/analysis.ts';
 import type { BenchmarkFigure } from '../model/benchmark.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,10 +6,10 @@ import type { Source } from '../model/source.ts';
 import type { Survey } from '../model/survey.ts';
 import { compareWithBenchmark } from './benchmark.ts';
 import { shareCategories } from './categories.ts';
-import type { AnalysisContext, AnalyzeSection } from './context.ts';
+import type { AnalyzeSection } from './context.ts';
+import { createContext } from './createContext.ts';
 import { crossQuestions } from './crossTable.ts';
-import { scoreQuestion } from './headline.ts';
-import { selectRecords } from './selection.ts';
+import { scoreSelection } from './headline.ts';
 import { scoreOverTime } from './trend.ts';
 
 /** A section beside the headline. */
@@ -55,26 +53,13 @@ export interface AnalyzeWork {
 
 /**
  * Answers a query of a survey. The same survey, query and figures give the same analysis, wherever and whenever.
- * @throws ProblemError `question-needed`, `no-question`, `not-a-recommendation-scale`, `no-such-benchmark`; the reason of
- * `signal` where it is aborted.
+ * @throws ProblemError as `createContext`; the reason of `signal` where it is aborted.
  */
 export async function analyze(survey: Survey, source: Source, query: Query, work: AnalyzeWork): Promise<Analysis> {
 	const { figures, signal, onPart } = work;
-	const index = query.question ?? onlyCandidate(survey);
-	const headline = scoreQuestion(survey, index, query.level);
-	const design = { weight: null, cluster: null, population: null };
-	const head = { ...headline.value, design };
-	onPart?.({ section: 'headline', value: head, findings: headline.findings });
-	const context: AnalysisContext = {
-		survey,
-		source: work.texts ?? source,
-		query,
-		figures,
-		figure: chooseFigure(query.benchmark, figures, survey.language) ?? null,
-		selection: selectRecords(survey, headline.codes),
-		total: headline.counts,
-		signal,
-	};
+	const { context, reading: question } = createContext(survey, work.texts ?? source, query, figures, signal);
+	const headline = scoreSelection(question, context.selection, query.level);
+	onPart?.({ section: 'headline', value: headline.value, findings: headline.findings });
 	let further: Partial<Analysis> = {};
 	const findings: Finding[] = [];
 	for (const [section, compute] of entriesOf(furtherSections)) {
@@ -104,10 +89,10 @@ export async function analyze(survey: Survey, source: Source, query: Query, work
 		query,
 		language: survey.language,
 		candidates: survey.candidates,
-		...head,
+		...headline.value,
 		...nothing,
 		...further,
-		findings: [...survey.findings, ...headline.findings, ...findings],
+		findings: [...findingsOfFile(survey, query), ...headline.findings, ...findings],
 	};
 }
 
@@ -120,12 +105,8 @@ function otherMessages(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
 }
 
-/** @throws ProblemError where there is none, or more than one. */
-function onlyCandidate(survey: Survey): number {
-	const [first, ...others] = survey.candidates;
-	if (first === undefined) {
-		throw new ProblemError({ code: 'no-question', rejected: survey.rejected, columns: survey.columns.length });
-	}
-	if (others.length > 0) throw new ProblemError({ code: 'question-needed', candidates: survey.candidates });
-	return first.index;
+/** Without the one that a column of weights was not used, where it is. */
+function findingsOfFile({ findings, columns }: Survey, { weight }: Query): readonly Finding[] {
+	const used = weight === null ? null : columns[weight]?.header;
+	return findings.filter((finding) => finding.code !== 'records-counted-once' || finding.column !== used);
 }

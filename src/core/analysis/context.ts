@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import type { Survey } from '../model/survey.ts';
-import type { ScoreCounts } from '../stats/scoreCounts.ts';
+import type { CountedSample } from './countedSample.ts';
 import type { Selection } from './selection.ts';
 
 /** What every section of an analysis is computed from. */
@@ -19,8 +19,8 @@ export interface AnalysisContext {
 	readonly figure: BenchmarkFigure | null;
 	/** The answers that the query selects. */
 	readonly selection: Selection;
-	/** The score of all of them. */
-	readonly total: ScoreCounts;
+	/** All of them, as a sample of anyone: what stands against a benchmark. */
+	readonly total: CountedSample;
 	readonly signal: AbortSignal | undefined;
 }
 

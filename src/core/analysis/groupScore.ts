@@ -1,5 +1,6 @@
 import type { GroupScore } from '../model/groupScore.ts';
-import { baseOf, type ScoreCounts } from '../stats/scoreCounts.ts';
+import type { ScoreCounts } from '../stats/scoreCounts.ts';
+import { type CountedSample, countedSample } from './countedSample.ts';
 import { netPromoterScoreOf } from './score.ts';
 
 /** From so many answers on, a score is shown without a mark. */
@@ -7,11 +8,13 @@ const plainBase = 30;
 
 /**
  * The score of a group, where its base reaches the minimum.
+ * @param answers counts, or a sample as `scoreGroups` gives it
  * @param level confidence level of its interval, above 0 and below 1
  * @param minimumBase answers below which no score is shown
  */
-export function groupScore(sample: ScoreCounts, level: number, minimumBase: number): GroupScore {
-	const base = baseOf(sample);
+export function groupScore(answers: ScoreCounts | CountedSample, level: number, minimumBase: number): GroupScore {
+	const sample = 'counts' in answers ? answers : countedSample(answers);
+	const { base } = sample;
 	if (base === 0 || base < minimumBase) return { shown: 'too-few', base, nps: null };
 	return { shown: base < plainBase ? 'few' : 'scored', base, nps: netPromoterScoreOf(sample, level) };
 }

@@ -1,139 +1,84 @@
-import { ProblemError } from '../csv/problemError.ts';
-import type { Analysis, AnalysisQuestion, Responses } from '../model/analysis.ts';
+import type { Analysis } from '../model/analysis.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Query } from '../model/query.ts';
 import type { Survey } from '../model/survey.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
-import { textsOf } from '../survey/candidates.ts';
-import { distinctCells } from '../survey/distinctCells.ts';
-import { checkGroups } from '../survey/groupCheck.ts';
-import { type DistinctCells, type RecommendationReading, readScale } from '../survey/scale.ts';
+import { describeDesign } from './design.ts';
+import { type QuestionReading, readQuestion } from './questionReading.ts';
 import { netPromoterScoreOf } from './score.ts';
-import type { QuestionCodes } from './selection.ts';
+import { recordClass, type Selection } from './selection.ts';
+import { selectRecords } from './selectRecords.ts';
 
 /** The first part of every report, and what the reader must know of it. */
 export interface Headline {
-	readonly value: Pick<Analysis, 'question' | 'responses' | 'nps' | 'distribution'>;
-	readonly codes: QuestionCodes;
+	readonly value: Pick<Analysis, 'question' | 'responses' | 'nps' | 'distribution' | 'design'>;
+	/** Answers that count, whatever they weigh. */
 	readonly counts: ScoreCounts;
 	readonly findings: readonly Finding[];
 }
 
 const fewAnswers = 30;
-const examplesShown = 3;
-const longestExample = 200;
 
 /**
- * Scores the recommendation question in column `index`.
+ * Scores the selected answers to a question.
+ * @param level confidence level of the interval, above 0 and below 1
+ */
+export function scoreSelection(reading: QuestionReading, selection: Selection, level: number): Headline {
+	const { question, responses } = reading;
+	const { design, total } = selection;
+	const { sample } = total;
+	return {
+		value: {
+			question,
+			responses,
+			nps: netPromoterScoreOf(sample, level),
+			distribution: distributionOf(selection),
+			design: describeDesign(design, total),
+		},
+		counts: sample.counts,
+		findings: [...reading.findings, ...selection.findings, ...baseFindings(reading, sample.base, selection)],
+	};
+}
+
+/**
+ * Scores the recommendation question in column `index` over all records that are not excluded.
  * @throws ProblemError `not-a-recommendation-scale`.
  */
 export function scoreQuestion(survey: Survey, index: number, level: number): Headline {
-	const column = survey.columns[index];
-	const cells = distinctCells(survey.table, index, survey.exclusions);
-	if (column === undefined) throw new RangeError(`column ${index} of ${survey.columns.length}`);
-	const reading = cells === null ? null : readScale(cells, textsOf(column), survey.reading.shift ?? column.shift);
-	if (cells === null || reading?.kind !== 'recommendation') {
-		const looksLike = reading?.kind === 'other' ? reading.looksLike : 'text';
-		throw new ProblemError({ code: 'not-a-recommendation-scale', column: column.header, looksLike });
-	}
-	const tally = tallyAnswers(cells, reading);
-	const question: AnalysisQuestion = {
-		column: column.header,
-		index,
-		text: column.questionText,
-		scale: reading.scale,
-	};
-	const responses: Responses = {
-		records: survey.table.recordCount,
-		valid: tally.valid,
-		blank: tally.blank,
-		invalid: tally.invalid,
-		excluded: survey.exclusions.count,
-	};
-	return {
-		value: { question, responses, nps: netPromoterScoreOf(tally.counts, level), distribution: tally.distribution },
-		codes: { index, answers: reading.answers },
-		counts: tally.counts,
-		findings: [...findingsOf(reading, tally), ...groupFindings(survey, index, reading)],
-	};
+	const reading = readQuestion(survey, index);
+	const plain: Pick<Query, 'filters' | 'weight' | 'population'> = { filters: [], weight: null, population: null };
+	return scoreSelection(reading, selectRecords(survey, reading.codes, plain), level);
 }
 
-interface Tally {
-	readonly valid: number;
-	readonly blank: number;
-	readonly invalid: number;
-	readonly decimals: number;
-	readonly invalidExamples: readonly string[];
-	readonly distribution: readonly number[];
-	readonly counts: ScoreCounts;
-}
-
-/** Counts what each record of the column holds, entry by entry of its dictionary. */
-function tallyAnswers(cells: DistinctCells, reading: RecommendationReading): Tally {
-	const distribution = new Array<number>(11).fill(0);
-	const invalidExamples: string[] = [];
-	let blank = 0;
-	let invalid = 0;
-	let decimals = 0;
-	reading.answers.forEach((answer, code) => {
-		const count = cells.counts[code] ?? 0;
-		if (answer === 'blank') {
-			blank += count;
-		} else if (answer === 'invalid') {
-			invalid += count;
-			if (invalidExamples.length < examplesShown) invalidExamples.push(shortened(cells.dictionary[code] ?? ''));
-		} else {
-			const floor = Math.floor(answer);
-			distribution[floor] = (distribution[floor] ?? 0) + count;
-			if (floor !== answer) decimals += count;
+/** Selected answers by rating, its decimals dropped; those that a record stands for each. */
+function distributionOf({ survey, question, byRecord, design }: Selection): number[] {
+	const counts = new Float64Array(question.answers.length);
+	const frequencies = design.weights?.kind === 'count' ? design.weights : null;
+	let first = 0;
+	for (const { cells, recordCount } of survey.table.groups) {
+		const group = cells[question.index];
+		for (let record = 0; group?.kind === 'category' && record < recordCount; record++) {
+			const position = first + record;
+			if ((byRecord[position] as number) >= recordClass.none) continue;
+			const count = frequencies === null ? 1 : (frequencies.ofCode[frequencies.codes[position] as number] as number);
+			const code = group.codes[record] as number;
+			counts[code] = (counts[code] as number) + count;
 		}
-	});
-	const between = (from: number, to: number): number =>
-		distribution.slice(from, to + 1).reduce((total, count) => total + count, 0);
-	const counts: ScoreCounts = { promoters: between(9, 10), passives: between(7, 8), detractors: between(0, 6) };
-	const valid = between(0, 10);
-	return { valid, blank, invalid, decimals, invalidExamples, distribution, counts };
-}
-
-function shortened(text: string): string {
-	return text.length > longestExample ? `${text.slice(0, longestExample)}…` : text;
-}
-
-function findingsOf(reading: RecommendationReading, tally: Tally): Finding[] {
-	const findings: Finding[] = reading.endLabels.map(({ label, rating, count }) => ({
-		code: 'end-label',
-		severity: 'note',
-		label,
-		rating,
-		count,
-	}));
-	const { valid, invalid, decimals, invalidExamples } = tally;
-	if (invalid > 0) {
-		findings.push({ code: 'invalid-answers', severity: 'warning', count: invalid, examples: invalidExamples });
+		first += recordCount;
 	}
-	if (decimals > 0) findings.push({ code: 'decimal-answers', severity: 'note', count: decimals });
-	if (reading.shift !== 0) findings.push({ code: 'scale-shifted', severity: 'note', shift: reading.shift });
-	if (valid === 0) return [...findings, { code: 'no-valid-answers', severity: 'warning' }];
-	if (reading.scale === '1-10') findings.push({ code: 'no-zero-on-scale', severity: 'warning' });
-	if (reading.scale === '0-10 or 1-10') findings.push({ code: 'no-zero-given', severity: 'note' });
-	if (valid < fewAnswers) findings.push({ code: 'few-answers', severity: 'warning', count: valid });
-	return findings;
-}
-
-/** Whether the platform's own classes agree with the ratings. */
-function groupFindings(survey: Survey, question: number, { answers }: RecommendationReading): Finding[] {
-	return survey.reading.roles.flatMap(({ value }, index): Finding[] => {
-		if (value !== 'recommendation-group' || !isGroupOf(survey, index, question)) return [];
-		const check = checkGroups(survey.table, question, answers, index);
-		if (check === null || check.disagreeing === 0) return [];
-		const { compared, disagreeing } = check;
-		const column = survey.columns[index]?.header ?? '';
-		return [{ code: 'group-disagrees', severity: 'warning', column, count: disagreeing, compared }];
+	const distribution = new Array<number>(11).fill(0);
+	question.answers.forEach((answer, code) => {
+		if (typeof answer !== 'number') return;
+		const floor = Math.floor(answer);
+		distribution[floor] = (distribution[floor] ?? 0) + (counts[code] ?? 0);
 	});
+	return distribution;
 }
 
-/** A platform calls the classes after the question, `Q1` and `Q1_NPS_GROUP`; people rename the one and not the other. */
-function isGroupOf({ columns, candidates }: Survey, group: number, question: number): boolean {
-	if (candidates.length === 1 && candidates[0]?.index === question) return true;
-	const [groupHeader = '', questionHeader = ''] = [columns[group]?.header, columns[question]?.header];
-	return groupHeader.toLowerCase().startsWith(questionHeader.toLowerCase());
+/** What is to be known of so many answers, or of none. */
+function baseFindings({ responses }: QuestionReading, base: number, { findings, isFiltered }: Selection): Finding[] {
+	if (responses.valid === 0) return [{ code: 'no-valid-answers', severity: 'warning' }];
+	if (base > 0) return base < fewAnswers ? [{ code: 'few-answers', severity: 'warning', count: base }] : [];
+	const areWeightless = findings.some(({ code }) => code === 'weightless-records');
+	return isFiltered && !areWeightless ? [{ code: 'no-answer-matches', severity: 'warning' }] : [];
 }

@@ -1,33 +1,21 @@
-import type { ScoreCounts } from '../stats/scoreCounts.ts';
+import type { CountedSample } from './countedSample.ts';
+import { type About, type GroupOf, GroupSums } from './groupSums.ts';
 import type { Selection } from './selection.ts';
 
 /**
- * The score sample of each group of the selected answers.
+ * The score sample of each group of the selected answers: weighted, clustered and out of a finite population as the
+ * selection's design has it, the plain counts where it has nothing of it.
  * @param groupOf the group of each record of a row group, as a whole number below `groupCount`; beyond: none. Null where no
  * record of the row group belongs to any.
+ * @param about whom the scores speak of: `anyone` where they stand against a benchmark or an earlier period
  * @returns one entry a group
  */
 export function scoreGroups(
-	{ survey, classes }: Selection,
+	selection: Selection,
 	groupCount: number,
-	groupOf: (rowGroup: number) => ArrayLike<number> | null,
-): ScoreCounts[] {
-	// Four places a group, for what records are to a selection; one more group for those that belong to none.
-	const counts = new Float64Array((groupCount + 1) * 4 + 1);
-	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
-		const groups = groupOf(rowGroup);
-		const byRecord = classes[rowGroup];
-		if (groups === null || byRecord === undefined) return;
-		for (let record = 0; record < recordCount; record++) {
-			const recordClass = byRecord[record] as number;
-			if (recordClass > 2) continue;
-			const place = Math.min(groups[record] as number, groupCount) * 4 + recordClass;
-			counts[place] = (counts[place] as number) + 1;
-		}
-	});
-	return Array.from({ length: groupCount }, (_, group) => ({
-		promoters: counts[group * 4] ?? 0,
-		passives: counts[group * 4 + 1] ?? 0,
-		detractors: counts[group * 4 + 2] ?? 0,
-	}));
+	groupOf: GroupOf,
+	about: About = 'population',
+): CountedSample[] {
+	const sums = new GroupSums(selection, groupCount, groupOf);
+	return Array.from({ length: groupCount }, (_, group) => sums.sample(group, about));
 }

@@ -1,5 +1,9 @@
+import type { Finding } from '../model/finding.ts';
 import type { Survey } from '../model/survey.ts';
 import type { Answer } from '../survey/scale.ts';
+import type { Clusters } from './clusters.ts';
+import type { CountedSample } from './countedSample.ts';
+import type { RecordWeights } from './recordWeights.ts';
 
 /** The classes of a recommendation question's answers, by the code of its column. */
 export interface QuestionCodes {
@@ -17,37 +21,36 @@ export interface Selection {
 	readonly survey: Survey;
 	readonly question: QuestionCodes;
 	/**
-	 * For each row group the class of each of its records, as `recordClass`: `none` for a record that is selected but holds
-	 * no valid answer, `out` for one that is excluded or filtered out.
+	 * The class of each record of the table, as `recordClass`: `none` for a record that is selected but holds no valid answer,
+	 * `out` for one that is excluded, filtered out or without a weight where records are weighted.
 	 */
+	readonly byRecord: Uint8Array;
+	/** The same for each row group. */
 	readonly classes: readonly Uint8Array[];
+	/** Whether the query has filters. */
+	readonly isFiltered: boolean;
+	readonly design: SampleDesign;
+	readonly total: SelectionTotal;
+	/** What was left out, and why. */
+	readonly findings: readonly Finding[];
 }
 
-/** All records that are not excluded. */
-export function selectRecords(survey: Survey, question: QuestionCodes): Selection {
-	const classOfCode = Uint8Array.from(question.answers, classOf);
-	const classes = survey.table.groups.map(({ cells, recordCount }, group) => {
-		const answers = cells[question.index];
-		const excluded = survey.exclusions.byGroup?.[group];
-		const byRecord = new Uint8Array(recordCount).fill(recordClass.none);
-		if (answers?.kind === 'category') {
-			const { codes } = answers;
-			for (let record = 0; record < recordCount; record++) {
-				byRecord[record] = classOfCode[codes[record] as number] as number;
-			}
-		}
-		if (excluded) {
-			for (let record = 0; record < recordCount; record++) {
-				if (excluded[record] === 1) byRecord[record] = recordClass.out;
-			}
-		}
-		return byRecord;
-	});
-	return { survey, question, classes };
+/** All selected answers together. */
+export interface SelectionTotal {
+	/** Of the population, where its size was given. */
+	readonly sample: CountedSample;
+	/** Of anyone like them: what stands against a benchmark or an earlier survey. */
+	readonly ofAnyone: CountedSample;
+	/** Clusters that hold a selected answer; null where all answers count as separate. */
+	readonly clusters: number | null;
 }
 
-function classOf(answer: Answer): number {
-	if (typeof answer !== 'number') return recordClass.none;
-	if (answer >= 9) return recordClass.promoter;
-	return answer >= 7 ? recordClass.passive : recordClass.detractor;
+/** How the selected answers were drawn and count. */
+export interface SampleDesign {
+	/** Null where each record counts once. */
+	readonly weights: RecordWeights | null;
+	/** Null where no account and no respondent gave more than one of the selected answers. */
+	readonly clusters: Clusters | null;
+	/** How many there are of whom all respondents of the survey, filtered out or not, gave `answers`; null where endless. */
+	readonly population: { readonly size: number; readonly answers: number } | null;
 }

@@ -1,8 +1,10 @@
 import type { BenchmarkFigure, RuleZone, TestedVerdict, Verdict } from '../model/benchmark.ts';
+import { adjustedCounts } from '../stats/adjustedCounts.ts';
 import { answersNeeded } from '../stats/answersNeeded.ts';
 import { criticalValue } from '../stats/criticalValue.ts';
 import { netPromoterScore } from '../stats/netPromoterScore.ts';
-import { baseOf, type ScoreCounts } from '../stats/scoreCounts.ts';
+import type { ScoreCounts } from '../stats/scoreCounts.ts';
+import { type ScoreSample, sampleOf } from '../stats/scoreSample.ts';
 import { scoreVariance } from '../stats/scoreVariance.ts';
 import { testAgainstFixed } from '../stats/testAgainstFixed.ts';
 import { toleranceOfBenchmark } from '../stats/toleranceOfBenchmark.ts';
@@ -14,25 +16,25 @@ import { toleranceOfBenchmark } from '../stats/toleranceOfBenchmark.ts';
  * The difference is that of the raw score; interval, z and p come from the adjusted one. A figure counts as exact unless
  * its source gives what its own standard error can be computed from.
  *
- * @param counts The survey's answers by group.
+ * @param answers The survey's answers by group, or a sample of them.
  * @param level Confidence level, above 0 and below 1.
- * @throws RangeError for counts that are negative or not whole, or an impossible level.
+ * @throws RangeError for an impossible sample or level.
  */
-export function compare(counts: ScoreCounts, figure: BenchmarkFigure, level: number): Verdict {
-	if (baseOf(counts) === 0) {
+export function compare(answers: ScoreCounts | ScoreSample, figure: BenchmarkFigure, level: number): Verdict {
+	if (sampleOf(answers).base === 0) {
 		return { kind: 'none' };
 	}
-	const score = netPromoterScore(counts);
+	const score = netPromoterScore(answers);
 	switch (figure.kind) {
 		case 'score':
 		case 'rank':
-			return test(counts, figure.value, level, standardErrorOf(figure));
+			return test(answers, figure.value, level, standardErrorOf(figure));
 		case 'range':
 			return score >= figure.low && score <= figure.high
 				? { kind: 'within' }
-				: test(counts, score < figure.low ? figure.low : figure.high, level, null);
+				: test(answers, score < figure.low ? figure.low : figure.high, level, null);
 		case 'sign':
-			return test(counts, 0, level, null);
+			return test(answers, 0, level, null);
 		case 'top':
 			return { kind: 'gap', difference: score - figure.value };
 		case 'quantile':
@@ -44,11 +46,11 @@ export function compare(counts: ScoreCounts, figure: BenchmarkFigure, level: num
 	}
 }
 
-function test(counts: ScoreCounts, against: number, level: number, error: number | null): TestedVerdict {
-	const difference = netPromoterScore(counts) - against;
-	const { z, p, low, high } = testAgainstFixed(counts, against, level, error ?? 0);
+function test(answers: ScoreCounts | ScoreSample, against: number, level: number, error: number | null): TestedVerdict {
+	const difference = netPromoterScore(answers) - against;
+	const { z, p, low, high } = testAgainstFixed(answers, against, level, error ?? 0);
 	const outcome = outcomeOf(difference, low, high);
-	const tolerance = outcome === 'none' ? null : toleranceOfBenchmark(counts, against, level);
+	const tolerance = outcome === 'none' ? null : toleranceOfBenchmark(answers, against, level);
 	return {
 		kind: 'tested',
 		against,
@@ -59,8 +61,7 @@ function test(counts: ScoreCounts, against: number, level: number, error: number
 		p,
 		outcome,
 		tolerance: tolerance === null ? null : criticalValue(level) * tolerance,
-		answersNeeded:
-			difference === 0 || error !== null ? null : answersNeeded(adjustedVariance(counts), difference, level),
+		answersNeeded: difference === 0 || error !== null ? null : answersUnderDesign(answers, difference, level),
 	};
 }
 
@@ -72,9 +73,11 @@ function outcomeOf(difference: number, low: number, high: number): TestedVerdict
 	return high < 0 && difference < 0 ? 'lower' : 'none';
 }
 
-/** Of a single answer, above 0 even where all answers are alike. */
-function adjustedVariance({ promoters, passives, detractors }: ScoreCounts): number {
-	return scoreVariance({ promoters: promoters + 0.75, passives: passives + 1.5, detractors: detractors + 0.75 });
+/** From the variance of an adjusted answer, above 0 even where all are alike; a design effect asks for as many times the answers. */
+function answersUnderDesign(answers: ScoreCounts | ScoreSample, difference: number, level: number): number | null {
+	const { designEffect } = sampleOf(answers);
+	if (designEffect === 0) return null;
+	return answersNeeded(scoreVariance(adjustedCounts(answers)), difference / Math.sqrt(designEffect), level);
 }
 
 /**

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { compareWithBenchmark } from '../../../../src/core/analysis/benchmark.ts';
+import { countedSample } from '../../../../src/core/analysis/countedSample.ts';
 import { chooseFigure } from '../../../../src/core/benchmarks/chooseFigure.ts';
 import { benchmarkFigures } from '../../../../src/core/benchmarks/figures.ts';
 import type { Language } from '../../../../src/core/model/language.ts';
@@ -17,7 +18,7 @@ async function compared(total: typeof counts, benchmark: string, language: Langu
 		survey,
 		query: { ...context.query, benchmark },
 		figure,
-		total,
+		total: countedSample(total),
 	});
 	return { ...value, findings };
 }

@@ -1,7 +1,5 @@
 import type { AnalysisContext } from '../../../../src/core/analysis/context.ts';
-import { scoreQuestion } from '../../../../src/core/analysis/headline.ts';
-import { selectRecords } from '../../../../src/core/analysis/selection.ts';
-import { chooseFigure } from '../../../../src/core/benchmarks/chooseFigure.ts';
+import { createContext } from '../../../../src/core/analysis/createContext.ts';
 import { benchmarkFigures } from '../../../../src/core/benchmarks/figures.ts';
 import { heldSource } from '../../../../src/core/csv/heldSource.ts';
 import type { Query } from '../../../../src/core/model/query.ts';
@@ -19,15 +17,5 @@ export async function contextOf(
 	const given = heldSource('s.csv', new TextEncoder().encode(lines.join('\n')), false);
 	const { survey, source } = await openSurvey(given, { version: 1, ...choices });
 	const question = asked.question ?? survey.candidates[0]?.index ?? 0;
-	const { codes, counts } = scoreQuestion(survey, question, asked.level);
-	return {
-		survey,
-		source,
-		query: asked,
-		figures: benchmarkFigures,
-		figure: chooseFigure(asked.benchmark, benchmarkFigures, survey.language) ?? null,
-		selection: selectRecords(survey, codes),
-		total: counts,
-		signal: undefined,
-	};
+	return createContext(survey, source, { ...asked, question }, benchmarkFigures).context;
 }
