@@ -1,23 +1,30 @@
+import type { Uri } from 'vscode';
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
 import type { Language } from '../core/model/language.ts';
 import type { BenchmarkChoice } from '../core/model/query.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
+import type { OwnBenchmarks } from './ownBenchmarks.ts';
 import { type Choice, type ChoiceGroup, choiceGroup, pickOne } from './pickOne.ts';
 import { showProblem } from './showProblem.ts';
 import type { Speech } from './speech.ts';
 import { speechIn } from './speechIn.ts';
 
-/** Lets the user choose the published figure that surveys are held against. True where one was chosen. */
+/**
+ * Lets the user choose the figure that surveys are held against, the user's own first. True where one was chosen.
+ * @param survey whose workspace folder names the user's own files; undefined takes the first
+ */
 export async function chooseBenchmark(
 	engine: Engine,
 	benchmark: BenchmarkSetting,
+	ownBenchmarks: OwnBenchmarks,
+	survey: Uri | undefined,
 	language: Language,
 ): Promise<boolean> {
 	const speech = await speechIn(language);
 	let figures: readonly BenchmarkFigure[];
 	try {
-		figures = await engine.benchmarks();
+		figures = [...(await ownBenchmarks.figuresFor(survey)), ...(await engine.benchmarks())];
 	} catch (error) {
 		await showProblem(error, language);
 		return false;

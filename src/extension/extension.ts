@@ -6,6 +6,7 @@ import { chooseBenchmark } from './chooseBenchmark.ts';
 import { chooseQuestion } from './chooseQuestion.ts';
 import { languageSetting } from './languageSetting.ts';
 import { openReport } from './openReport.ts';
+import { OwnBenchmarks } from './ownBenchmarks.ts';
 import { RememberedChoices } from './rememberedChoices.ts';
 import { ReportPanels, reportViewType } from './reportPanels.ts';
 
@@ -14,17 +15,22 @@ export function register({ extensionUri, workspaceState, subscriptions }: Extens
 	// What activates the extension is about to read a survey: the engine starts beside it.
 	void engine.benchmarks().catch(() => undefined);
 	const benchmark = new BenchmarkSetting();
-	const panels = new ReportPanels(extensionUri, engine, new RememberedChoices(workspaceState), benchmark);
+	const own = new OwnBenchmarks(engine);
+	const panels = new ReportPanels(extensionUri, engine, new RememberedChoices(workspaceState), benchmark, own);
 	subscriptions.push(
 		commands.registerCommand('surveyLens.openReport', (clicked, selected) => openReport(panels, clicked, selected)),
 		commands.registerCommand('surveyLens.chooseQuestion', () => chooseQuestion(panels)),
-		commands.registerCommand('surveyLens.chooseBenchmark', () => chooseBenchmark(engine, benchmark, panels.language)),
+		commands.registerCommand('surveyLens.chooseBenchmark', () =>
+			chooseBenchmark(engine, benchmark, own, panels.nearest(undefined)?.report.uri, panels.language),
+		),
 		commands.registerCommand('surveyLens.setColumnRole', () => changeReading(panels, 'setColumnRole')),
 		commands.registerCommand('surveyLens.chooseAnswers', () => changeReading(panels, 'chooseAnswers')),
 		window.registerWebviewPanelSerializer(reportViewType, panels),
 		benchmark.onDidChange(() => panels.update()),
+		own.onDidChange(() => panels.update()),
 		workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(languageSetting) && panels.translate()),
 		benchmark,
+		own,
 		{ dispose: () => engine.dispose() },
 	);
 }

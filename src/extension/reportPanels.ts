@@ -4,6 +4,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
 import { languageFor } from './languageSetting.ts';
+import type { OwnBenchmarks } from './ownBenchmarks.ts';
 import type { RememberedChoices } from './rememberedChoices.ts';
 import { panelTitle, ReportPanel } from './reportPanel.ts';
 import { isPageState } from './savedPage.ts';
@@ -19,14 +20,22 @@ export class ReportPanels implements WebviewPanelSerializer {
 	readonly #engine: Engine;
 	readonly #choices: RememberedChoices;
 	readonly #benchmark: BenchmarkSetting;
+	readonly #ownBenchmarks: OwnBenchmarks;
 	/** By the file's full URI; the one used last stands last. */
 	readonly #panels = new Map<string, ReportPanel>();
 
-	constructor(extension: Uri, engine: Engine, choices: RememberedChoices, benchmark: BenchmarkSetting) {
+	constructor(
+		extension: Uri,
+		engine: Engine,
+		choices: RememberedChoices,
+		benchmark: BenchmarkSetting,
+		ownBenchmarks: OwnBenchmarks,
+	) {
 		this.#extension = extension;
 		this.#engine = engine;
 		this.#choices = choices;
 		this.#benchmark = benchmark;
+		this.#ownBenchmarks = ownBenchmarks;
 	}
 
 	/** The report that has the focus. */
@@ -129,6 +138,6 @@ export class ReportPanels implements WebviewPanelSerializer {
 	}
 
 	#reportOf(uri: Uri): SurveyReport {
-		return new SurveyReport(uri, this.#engine, this.#choices, this.#benchmark);
+		return new SurveyReport(uri, this.#engine, this.#choices, this.#benchmark, this.#ownBenchmarks);
 	}
 }

@@ -1,7 +1,10 @@
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
+import type { BenchmarkMistake } from '../core/model/benchmarkMistake.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { figureValue, figureYear, regionName, sectorName } from '../report/figureName.ts';
+import { fileText } from '../report/fileText.ts';
+import { mistakeSentence } from '../report/mistakeSentence.ts';
 import { problemSentence } from '../report/problemSentence.ts';
 import { createWords, type Words } from '../report/words.ts';
 
@@ -9,12 +12,14 @@ import { createWords, type Words } from '../report/words.ts';
 export interface Speech extends Words {
 	/** Why something was refused and what to do about it. */
 	problem(problem: Problem): string;
+	/** What is wrong with a field of a file of figures, and what to do. */
+	mistake(mistake: BenchmarkMistake): string;
 	figure(figure: BenchmarkFigure): SpokenFigure;
 }
 
 /** A published figure in words. */
 export interface SpokenFigure {
-	/** Who published it, and of which country and market. */
+	/** Who published it, and of which country and market; of one of the user's own, the file that it stands in. */
 	readonly origin: string;
 	readonly sector: string;
 	readonly value: string;
@@ -27,11 +32,15 @@ export function createSpeech(language: Language): Speech {
 	return {
 		...words,
 		problem: (problem) => problemSentence(words, problem),
+		mistake(mistake) {
+			const sentence = mistakeSentence(words, mistake);
+			return mistake.key === '' ? sentence : `${fileText(mistake.key)}: ${sentence}`;
+		},
 		figure(figure) {
 			const region = regionName(words, figure.region);
 			const market = figure.market === null ? null : words.text(`market.short.${figure.market}`);
 			return {
-				origin: [figure.publisher, region, market].filter((part) => part !== null).join(' · '),
+				origin: figure.file ?? [figure.publisher, region, market].filter((part) => part !== null).join(' · '),
 				sector: words.capital(sectorName(words, figure.sector)),
 				value: figureValue(words, figure),
 				year: figureYear(words, figure),

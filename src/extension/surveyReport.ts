@@ -10,6 +10,7 @@ import type { ShowReport } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
 import { languageFor } from './languageSetting.ts';
+import type { OwnBenchmarks } from './ownBenchmarks.ts';
 import { pickAnswers } from './pickAnswers.ts';
 import { pickQuestion } from './pickQuestion.ts';
 import { pickRole } from './pickRole.ts';
@@ -32,16 +33,24 @@ export class SurveyReport {
 	readonly #engine: Engine;
 	readonly #choices: RememberedChoices;
 	readonly #benchmark: BenchmarkSetting;
+	readonly #ownBenchmarks: OwnBenchmarks;
 	#survey: OpenSurvey | undefined;
 	/** Ends what is under way once the report is closed. */
 	readonly #closing = new AbortController();
 
-	constructor(uri: Uri, engine: Engine, choices: RememberedChoices, benchmark: BenchmarkSetting) {
+	constructor(
+		uri: Uri,
+		engine: Engine,
+		choices: RememberedChoices,
+		benchmark: BenchmarkSetting,
+		ownBenchmarks: OwnBenchmarks,
+	) {
 		this.uri = uri;
 		this.name = fileName(uri);
 		this.#engine = engine;
 		this.#choices = choices;
 		this.#benchmark = benchmark;
+		this.#ownBenchmarks = ownBenchmarks;
 	}
 
 	/** The language of the questions, once they are read. */
@@ -168,10 +177,12 @@ export class SurveyReport {
 	async #answer(): Promise<ShowReport> {
 		const survey = this.#survey ?? (await this.#open());
 		const question = this.#question(survey.summary)?.index ?? null;
-		const [analysis, benchmarks] = await Promise.all([
-			survey.analyze({ ...plainQuery, question, benchmark: this.#benchmark.choice }, sections),
+		const ownFigures = await this.#ownBenchmarks.figuresFor(this.uri);
+		const [analysis, published] = await Promise.all([
+			survey.analyze({ ...plainQuery, question, benchmark: this.#benchmark.choice }, sections, { ownFigures }),
 			this.#engine.benchmarks(),
 		]);
+		const benchmarks = [...ownFigures, ...published];
 		return { kind: 'report', language: languageFor(analysis.language), analysis, benchmarks };
 	}
 

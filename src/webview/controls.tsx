@@ -76,7 +76,7 @@ export interface ControlsProps {
 	readonly onQuestion: () => void;
 }
 
-/** Figures by publisher and region, both in the order in which they come. */
+/** Figures by publisher and region, the user's own by their file, all in the order in which they come. */
 function grouped(
 	words: Words,
 	benchmarks: readonly BenchmarkFigure[],
@@ -84,7 +84,7 @@ function grouped(
 	const groups = new Map<string, BenchmarkFigure[]>();
 	for (const figure of benchmarks) {
 		const region = regionName(words, figure.region) ?? words.text('controls.unstatedRegion');
-		const name = `${fileText(figure.publisher)}, ${region}`;
+		const name = figure.file === undefined ? `${fileText(figure.publisher)}, ${region}` : fileText(figure.file);
 		const group = groups.get(name);
 		if (group === undefined) {
 			groups.set(name, [figure]);
