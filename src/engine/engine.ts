@@ -21,7 +21,7 @@ export interface Engine {
 	dispose(): Promise<void>;
 }
 
-/** A survey that the engine holds until it is closed. */
+/** A survey that the engine holds until it is closed: its table once, however often the file is opened alike. */
 export interface OpenSurvey {
 	readonly summary: SurveySummary;
 	/**

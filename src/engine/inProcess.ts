@@ -2,25 +2,30 @@ import { analyze } from '../core/analysis/analyze.ts';
 import { benchmarkFigures } from '../core/benchmarks/figures.ts';
 import { readBenchmarkFiles } from '../core/benchmarks/readBenchmarkFiles.ts';
 import type { SpanReader } from '../core/csv/readRecords.ts';
+import type { ReadingChoices } from '../core/model/reading.ts';
 import type { Source, SourceReference } from '../core/model/source.ts';
 import type { Survey, SurveySummary } from '../core/model/survey.ts';
 import { lookUpRecords } from '../core/survey/lookUpRecords.ts';
-import { type OpenedSurvey, openSurvey } from '../core/survey/openSurvey.ts';
+import { openSurvey } from '../core/survey/openSurvey.ts';
 import type { Engine, OpenSurvey, RequestOptions } from './engine.ts';
 import { orAborted } from './orAborted.ts';
 import { refusal } from './problemOf.ts';
 import { risingByPercent } from './risingByPercent.ts';
+import { SharedSurveys, type SurveyLease } from './sharedSurveys.ts';
 
 /**
  * An engine that runs in the thread of its caller.
  * @param openSource opens what a reference stands for, where this engine runs; throws ProblemError where it cannot.
  * @param readersFor readers in other threads that help to read a source
+ * @param surveys those that are open here
  */
 export function createInProcessEngine(
 	openSource: (reference: SourceReference) => Promise<Source>,
 	readersFor: (reference: SourceReference, source: Source) => readonly SpanReader[] = () => [],
+	surveys = new SharedSurveys(),
 ): Engine {
 	const underWay = new Set<AbortController>();
+	let heldBytes = 0;
 	let disposed = false;
 
 	/** Runs `work` until it is done, the caller gives up, `controller` aborts or the engine ends. */
@@ -48,25 +53,18 @@ export function createInProcessEngine(
 		}
 	}
 
-	function hold(survey: HeldSurvey): OpenSurvey {
-		let held: HeldSurvey | null = survey;
+	function hold(survey: Survey, given: Source, lease: SurveyLease): OpenSurvey {
 		let latest = new AbortController();
-		const stillHeld = () => {
-			if (held === null) {
-				throw refusal({ code: 'cancelled' });
-			}
-			return held;
-		};
 		return {
-			summary: summaryOf(survey.opened.survey),
+			summary: summaryOf(survey),
 			async analyze(query, sections, options) {
-				const { given, opened } = stillHeld();
 				latest.abort(refusal({ code: 'cancelled' }));
 				latest = new AbortController();
 				return request(
 					options,
 					async (signal) => {
 						await checkUnchanged(given);
+						const opened = await lease.survey(signal);
 						return analyze(opened.survey, given, query, {
 							sections,
 							figures: [...(options?.ownFigures ?? []), ...benchmarkFigures],
@@ -79,15 +77,20 @@ export function createInProcessEngine(
 				);
 			},
 			async records(_query, offset, limit, options) {
-				const { opened } = stillHeld();
-				return request(options, () => lookUpRecords(opened, offset, limit));
+				return request(options, async (signal) => lookUpRecords(await lease.survey(signal), offset, limit));
 			},
 			async close() {
-				// Whoever still knows this survey does not keep its table.
-				held = null;
+				lease.release();
 				latest.abort(refusal({ code: 'cancelled' }));
 			},
 		};
+	}
+
+	/** The same for whoever opens the same state of a file under the same reading. Bytes are their sender's own. */
+	function keyOf(reference: SourceReference, { stamp }: Source, choices: ReadingChoices): string {
+		if (reference.kind === 'file') return JSON.stringify([reference.path, stamp, choices]);
+		heldBytes += 1;
+		return `bytes ${heldBytes}`;
 	}
 
 	return {
@@ -95,8 +98,15 @@ export function createInProcessEngine(
 			request(options, async (signal) => {
 				const given = await openSource(reference);
 				const onProgress = risingByPercent((share) => signal.aborted || options?.onProgress?.(share));
-				const others = readersFor(reference, given);
-				return hold({ given, opened: await openSurvey(given, choices, { signal, others, onProgress }) });
+				const lease = surveys.lease(keyOf(reference, given, choices), (reading, tell) =>
+					openSurvey(given, choices, { signal: reading, others: readersFor(reference, given), onProgress: tell }),
+				);
+				try {
+					return hold((await lease.survey(signal, onProgress)).survey, given, lease);
+				} catch (error) {
+					lease.release();
+					throw error;
+				}
 			}),
 		benchmarks: () => request(undefined, async () => benchmarkFigures),
 		readBenchmarks: (files) =>
@@ -110,12 +120,6 @@ export function createInProcessEngine(
 			}
 		},
 	};
-}
-
-/** What the engine keeps of a survey until it is closed. */
-interface HeldSurvey {
-	readonly given: Source;
-	readonly opened: OpenedSurvey;
 }
 
 function nameOf(reference: SourceReference): string {

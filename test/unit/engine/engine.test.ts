@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import type { Section } from '../../../src/core/model/analysis.ts';
 import type { ProblemCode } from '../../../src/core/model/problem.ts';
 import type { Query } from '../../../src/core/model/query.ts';
@@ -13,6 +13,7 @@ import { openSource } from '../../../src/engine/node/openSource.ts';
 import { createWorkerEngine } from '../../../src/engine/node/workerEngine.ts';
 import { plainQuery } from '../../../src/engine/plainQuery.ts';
 import { problemOf } from '../../../src/engine/problemOf.ts';
+import { SharedSurveys } from '../../../src/engine/sharedSurveys.ts';
 
 const question = 'How likely are you to recommend us to a friend?';
 /** By hand: promoters 10 9 9, passives 7 8, detractor 0; a blank. (3 - 1) / 6 = 33.3 points. */
@@ -43,7 +44,19 @@ async function refusedWith(work: Promise<unknown>): Promise<ProblemCode | undefi
 
 let folder: string;
 let worker: string;
+let crowdedWorker: string;
 let large: string;
+
+/** A thread like the engine's own, but with room for one table. */
+const crowdedCode = `
+	import { parentPort } from 'node:worker_threads';
+	import { createInProcessEngine } from '../inProcess.ts';
+	import { serveEngine } from '../serveEngine.ts';
+	import { SharedSurveys } from '../sharedSurveys.ts';
+	import { openSource } from './openSource.ts';
+	const engine = createInProcessEngine(openSource, () => [], new SharedSurveys(1));
+	parentPort?.on('message', serveEngine(engine, (message) => parentPort?.postMessage(message)));
+`;
 
 before(async function () {
 	this.timeout(20_000);
@@ -51,21 +64,25 @@ before(async function () {
 	worker = join(folder, 'worker.mjs');
 	large = join(folder, 'large.csv');
 	await writeFile(large, survey + '8,9,a city with a name that is rather long\n'.repeat(600_000));
-	await build({
+	crowdedWorker = join(folder, 'crowdedWorker.mjs');
+	const node: BuildOptions = {
 		bundle: true,
-		entryPoints: ['src/engine/node/worker.ts'],
-		outfile: worker,
 		platform: 'node',
 		format: 'esm',
 		banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-	});
+	};
+	await build({ ...node, entryPoints: ['src/engine/node/worker.ts'], outfile: worker });
+	const stdin = { contents: crowdedCode, loader: 'ts', resolveDir: 'src/engine/node' } as const;
+	await build({ ...node, stdin, outfile: crowdedWorker });
 });
 
 after(() => rm(folder, { recursive: true }));
 
 const homes: readonly (readonly [name: string, create: () => Engine])[] = [
 	['in this thread', () => createInProcessEngine(openSource)],
+	['in this thread, with room for one table', () => createInProcessEngine(openSource, () => [], new SharedSurveys(1))],
 	['in a worker thread', () => createWorkerEngine(worker)],
+	['in a worker thread, with room for one table', () => createWorkerEngine(crowdedWorker)],
 ];
 
 for (const [home, create] of homes) {
@@ -170,6 +187,24 @@ for (const [home, create] of homes) {
 				analyses.map(({ nps }) => nps.base),
 				[6, 4],
 			);
+		});
+
+		it('answers from each of several surveys in turn, and each of several users of one', async () => {
+			const path = join(folder, 'shared.csv');
+			await writeFile(path, survey);
+			const sources: SourceReference[] = [{ kind: 'file', path }, held(`${question}\n10\n0\n`), { kind: 'file', path }];
+			const open = await Promise.all(sources.map((source) => engine.open(source, choices)));
+			const bases: number[] = [];
+			const ask = async () => {
+				for (const one of open) bases.push((await one.analyze(query, everything)).nps.base);
+			};
+			await ask();
+			await ask();
+			await open[0]?.close();
+			open.shift();
+			await ask();
+			assert.deepEqual(bases, [6, 2, 6, 6, 2, 6, 2, 6]);
+			assert.deepEqual((await open[1]?.records(query, 0, 1))?.records[0]?.cells, ['1', '10', 'Leeds']);
 		});
 
 		it('lets a newer query supersede an older one of the same survey', async () => {

@@ -1,0 +1,31 @@
+import type { Cells, Table } from '../core/model/table.ts';
+
+/** Bytes that an entry of a dictionary takes beside its letters, about. */
+const perEntry = 32;
+
+/** Bytes of memory that a table takes, about. */
+export function tableSize({ columns, groups }: Table): number {
+	let size = 0;
+	for (const { recordOffsets, cells } of groups) {
+		size += recordOffsets.byteLength;
+		for (const column of cells) size += cellsSize(column);
+	}
+	for (const column of columns) {
+		if (column.kind !== 'category') continue;
+		for (const entry of column.dictionary) size += perEntry + 2 * entry.length;
+	}
+	return size;
+}
+
+function cellsSize(cells: Cells): number {
+	switch (cells.kind) {
+		case 'category':
+			return cells.codes.byteLength;
+		case 'date':
+			return cells.seconds.byteLength;
+		case 'key':
+			return cells.low.byteLength + cells.high.byteLength;
+		case 'text':
+			return 0;
+	}
+}
