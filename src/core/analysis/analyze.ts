@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import type { Survey } from '../model/survey.ts';
+import { scoreAccounts } from './accounts.ts';
 import { compareWithBenchmark } from './benchmark.ts';
 import { shareCategories } from './categories.ts';
 import type { AnalyzeSection } from './context.ts';
@@ -21,6 +22,7 @@ const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = 
 	trend: scoreOverTime,
 	categories: shareCategories,
 	cross: crossQuestions,
+	accounts: scoreAccounts,
 };
 
 /** What stands for the sections that were not asked for. */

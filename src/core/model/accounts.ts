@@ -6,14 +6,14 @@ export interface Accounts {
 	readonly index: number;
 	/** Accounts with a selected answer. */
 	readonly answered: number;
-	/** Accounts in the file, answered or not. */
+	/** Accounts in the file, answered or not, whatever is filtered. */
 	readonly accounts: number;
 	/** Share of the revenue that belongs to accounts with an answer; null without a column of revenue. */
 	readonly revenue: { readonly column: string; readonly share: number } | null;
 	/** Mean over the accounts of each account's own score: every account counts once. */
 	readonly accountScore: {
 		readonly score: number;
-		/** t interval over accounts, clamped to -100..100; null below two accounts. */
+		/** t interval over accounts, clamped to -100..100; null below two accounts, and where all score alike. */
 		readonly interval: {
 			readonly level: number;
 			readonly low: number;

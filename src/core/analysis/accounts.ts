@@ -1,0 +1,122 @@
+import type { AccountScore, Accounts } from '../model/accounts.ts';
+import type { Finding } from '../model/finding.ts';
+import { meanInterval } from '../stats/meanInterval.ts';
+import { netPromoterScore } from '../stats/netPromoterScore.ts';
+import { ratingSummary } from '../stats/ratingSummary.ts';
+import { type AccountColumn, accountsIn } from './accountColumn.ts';
+import { type AccountRevenue, revenueOf } from './accountRevenue.ts';
+import type { AnalysisContext, SectionAnalysis } from './context.ts';
+import type { CountedSample } from './countedSample.ts';
+import { groupScore } from './groupScore.ts';
+import { scoreGroups } from './scoreGroups.ts';
+import { recordClass, type Selection } from './selection.ts';
+
+/**
+ * The customer organisations: the score in which each counts once, those that hold a detractor, and how many of those in
+ * the file are heard, by number and by revenue.
+ */
+export function scoreAccounts(context: AnalysisContext): SectionAnalysis<'accounts'> {
+	const { survey, selection } = context;
+	const index = survey.reading.roles.findIndex(({ value }) => value === 'account');
+	if (index < 0) return { value: { accounts: null }, findings: [] };
+	const column = survey.columns[index]?.header ?? '';
+	const notToldApart = (reason: 'alike' | 'different'): Finding => ({
+		code: 'accounts-not-told-apart',
+		severity: 'warning',
+		column,
+		reason,
+	});
+	const accounts = accountsIn(survey, index);
+	if (accounts === null) return { value: { accounts: null }, findings: [notToldApart('different')] };
+	const inFile = accounts.records.filter((records) => records > 0).length;
+	if (inFile < 2) return { value: { accounts: null }, findings: inFile === 0 ? [] : [notToldApart('alike')] };
+	const samples = scoreGroups(selection, accounts.names.length, (group) => accounts.byGroup[group] ?? null);
+	const revenue = revenueOf(survey, accounts);
+	const areDifferent = accounts.records.every((records) => records <= 1);
+	return {
+		value: {
+			accounts: {
+				column,
+				index,
+				answered: samples.filter(({ base }) => base > 0).length,
+				accounts: inFile,
+				revenue: revenue && coverage(revenue, samples),
+				accountScore: accountScore(samples, context.query.level),
+				withDetractors: withDetractors(context, accounts, samples, revenue),
+			},
+		},
+		findings: [...(areDifferent ? [notToldApart('different')] : []), ...(revenue?.findings ?? [])],
+	};
+}
+
+/** Null where the accounts have no revenue. */
+function coverage({ column, amounts }: AccountRevenue, samples: readonly CountedSample[]): Accounts['revenue'] {
+	let total = 0;
+	let answered = 0;
+	amounts.forEach((amount, account) => {
+		total += amount ?? 0;
+		if ((samples[account]?.base ?? 0) > 0) answered += amount ?? 0;
+	});
+	return total > 0 ? { column, share: answered / total } : null;
+}
+
+/**
+ * The mean over the accounts of each account's score, with a t interval over accounts. Where all accounts score alike
+ * nothing tells how they spread, and the interval is null as for a single one.
+ */
+function accountScore(samples: readonly CountedSample[], level: number): Accounts['accountScore'] {
+	const scores = samples.filter(({ base }) => base > 0).map((sample) => netPromoterScore(sample));
+	const summary = ratingSummary(scores.map((rating) => ({ rating, answers: 1 })));
+	if (summary === null) return null;
+	const interval = summary.variance === 0 ? null : meanInterval(summary, level);
+	return {
+		score: summary.mean,
+		interval: interval && {
+			level,
+			low: Math.max(-100, interval.low),
+			high: Math.min(100, interval.high),
+			method: 't',
+		},
+	};
+}
+
+function withDetractors(
+	{ selection, query }: AnalysisContext,
+	accounts: AccountColumn,
+	samples: readonly CountedSample[],
+	revenue: AccountRevenue | null,
+): AccountScore[] {
+	const lowest = lowestRatings(selection, accounts);
+	return samples
+		.map((sample, account) => ({ sample, account }))
+		.filter(({ sample }) => sample.counts.detractors > 0)
+		.map(({ sample, account }) => ({
+			account: accounts.names[account] ?? '',
+			base: sample.base,
+			detractors: sample.counts.detractors,
+			lowest: lowest[account] ?? 0,
+			revenue: revenue?.amounts[account] ?? null,
+			score: groupScore(sample, query.level, query.minimumBase),
+		}))
+		.sort((one, other) => other.detractors - one.detractors || one.lowest - other.lowest);
+}
+
+function lowestRatings({ survey, question, classes }: Selection, { names, byGroup }: AccountColumn): Float64Array {
+	const ratingOfCode = Float64Array.from(question.answers, (answer) =>
+		typeof answer === 'number' ? answer : Number.POSITIVE_INFINITY,
+	);
+	const lowest = new Float64Array(names.length + 1).fill(Number.POSITIVE_INFINITY);
+	survey.table.groups.forEach(({ cells, recordCount }, group) => {
+		const answers = cells[question.index];
+		const accounts = byGroup[group];
+		const byRecord = classes[group];
+		if (answers?.kind !== 'category' || accounts === undefined || byRecord === undefined) return;
+		for (let record = 0; record < recordCount; record++) {
+			if ((byRecord[record] as number) >= recordClass.none) continue;
+			const account = accounts[record] as number;
+			const rating = ratingOfCode[answers.codes[record] as number] as number;
+			if (rating < (lowest[account] as number)) lowest[account] = rating;
+		}
+	});
+	return lowest;
+}
