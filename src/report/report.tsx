@@ -7,6 +7,7 @@ import { Headline } from './sections/headline.tsx';
 import type { SectionProps } from './sections/sectionProps.ts';
 import { Shares } from './sections/shares.tsx';
 import { Sources } from './sections/sources.tsx';
+import { WhatItTakes } from './sections/whatItTakes.tsx';
 
 /** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
 export function Report({ controls, columnControls, ...section }: ReportProps): VNode {
@@ -20,6 +21,7 @@ export function Report({ controls, columnControls, ...section }: ReportProps): V
 				<>
 					<Shares {...section} />
 					<Benchmark {...section} />
+					<WhatItTakes {...section} />
 				</>
 			) : null}
 			<Findings {...section} />
