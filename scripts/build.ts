@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
+import { compileKernel } from './kernel.ts';
 import { dist, root } from './paths.ts';
 
 export interface Build {
@@ -57,6 +58,7 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }
  */
 export async function build({ production = false, watch = false }: Build = {}): Promise<void> {
 	rmSync(dist, { recursive: true, force: true });
+	await compileKernel();
 	await Promise.all(
 		Object.entries(bundles).map(async ([name, { entry, ...options }]) => {
 			const building = await context({

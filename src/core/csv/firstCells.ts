@@ -1,4 +1,4 @@
-import { DictionaryBuilder, viewOf } from './dictionary.ts';
+import { Dictionaries } from './dictionary.ts';
 import type { ColumnPlan } from './span.ts';
 
 const emptyCell = new Uint8Array(0);
@@ -12,13 +12,10 @@ export function firstCells(
 	records: readonly (readonly Uint8Array[])[],
 	plans: readonly ColumnPlan[],
 ): readonly (readonly Uint8Array[])[] {
+	const dictionaries = new Dictionaries(plans.length);
 	return plans.map((plan, column) => {
 		if (plan !== 'category') return [];
-		const dictionary = new DictionaryBuilder();
-		for (const record of records) {
-			const cell = record[column] ?? emptyCell;
-			dictionary.codeOf(cell, viewOf(cell), 0, cell.length);
-		}
-		return dictionary.entries();
+		for (const record of records) dictionaries.codeOf(column, record[column] ?? emptyCell);
+		return dictionaries.entries(column);
 	});
 }

@@ -1,7 +1,6 @@
 import type { Cells, RowGroup } from '../model/table.ts';
 import { addCensus } from './byteCensus.ts';
-import { DictionaryBuilder, viewOf } from './dictionary.ts';
-import { narrowed } from './groupBuilder.ts';
+import { Dictionaries } from './dictionary.ts';
 import { addDepartures, type SpanTable } from './span.ts';
 
 /**
@@ -10,9 +9,7 @@ import { addDepartures, type SpanTable } from './span.ts';
  * @param groupLength bytes of the file whose records make one row group
  */
 export function mergeSpans(one: SpanTable, behind: SpanTable, groupLength: number): SpanTable {
-	const dictionaries = one.dictionaries.map((entries, column) =>
-		mergeDictionaries(entries, behind.dictionaries[column]),
-	);
+	const dictionaries = mergeDictionaries(one, behind);
 	const recoded = (group: RowGroup, isBehind: boolean): RowGroup => ({
 		...group,
 		cells: group.cells.map((cells, column): Cells => {
@@ -45,34 +42,16 @@ interface MergedDictionary {
 	readonly codes: Uint16Array;
 }
 
-/** Null where one of the two is no dictionary, or both together are too large. */
-function mergeDictionaries(
-	one: readonly Uint8Array[] | null,
-	behind: readonly Uint8Array[] | null | undefined,
-): MergedDictionary | null {
-	if (one === null || !behind) return null;
-	const builder = new DictionaryBuilder();
-	addEntries(builder, one);
-	const codes = addEntries(builder, behind);
-	return codes === null ? null : { entries: builder.entries(), codes };
-}
-
-/** The code of each entry; null where the dictionary becomes too large. */
-function addEntries(builder: DictionaryBuilder, entries: readonly Uint8Array[]): Uint16Array | null {
-	const codes = new Uint16Array(entries.length);
-	// Entries mostly share their memory, and a view a piece takes longer than to look it up.
-	let bytes: Uint8Array = new Uint8Array();
-	let view = viewOf(bytes);
-	for (const [index, { buffer, byteOffset, length }] of entries.entries()) {
-		if (buffer !== bytes.buffer) {
-			bytes = new Uint8Array(buffer);
-			view = viewOf(bytes);
-		}
-		const code = builder.codeOf(bytes, view, byteOffset, byteOffset + length);
-		if (code < 0) return null;
-		codes[index] = code;
-	}
-	return codes;
+/** Null for each column that is no dictionary in one of the two, or too large in both together. */
+function mergeDictionaries(one: SpanTable, behind: SpanTable): (MergedDictionary | null)[] {
+	const merged = new Dictionaries(one.dictionaries.length);
+	return one.dictionaries.map((entries, column) => {
+		const entriesBehind = behind.dictionaries[column];
+		if (entries === null || !entriesBehind) return null;
+		for (const entry of entries) merged.codeOf(column, entry);
+		const codes = entriesBehind.map((entry) => merged.codeOf(column, entry));
+		return codes.includes(-1) ? null : { entries: merged.entries(column), codes: Uint16Array.from(codes) };
+	});
 }
 
 function recode(codes: Uint8Array | Uint16Array, merged: Uint16Array): Uint8Array | Uint16Array {
@@ -128,4 +107,11 @@ function joined(one: Uint32Array, behind: Uint32Array): Uint32Array {
 	both.set(one);
 	both.set(behind, one.length);
 	return both;
+}
+
+/** A copy of codes as bytes where they fit, so that a group takes the same room whoever read it. */
+function narrowed(codes: Uint16Array): Uint8Array | Uint16Array {
+	let bits = 0;
+	for (let record = 0; record < codes.length; record++) bits |= codes[record] as number;
+	return bits <= 0xff ? new Uint8Array(codes) : codes.slice();
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../model/source.ts';
-import { ByteCensusTaker } from './byteCensus.ts';
+import { censusOf } from './byteCensus.ts';
 import { decode, guessEncoding } from './encoding.ts';
 import { guessUtf16 } from './guessUtf16.ts';
 import { heldSource } from './heldSource.ts';
@@ -23,9 +23,7 @@ export async function readText(source: Source, longest: number): Promise<SmallTe
 	const utf16 = guessUtf16(raw);
 	const presented = utf16 === null ? raw : transcodeUtf16(raw, utf16.value).bytes;
 	const { bytes } = await readHead(heldSource(source.name, presented, source.fromEditor), presented.length);
-	const census = new ByteCensusTaker();
-	census.add(bytes, 0, bytes.length);
 	const mark = markLength(bytes);
-	const encoding = guessEncoding(census.finish(), mark > 0).value;
+	const encoding = guessEncoding(censusOf(bytes), mark > 0).value;
 	return { text: decode(bytes.subarray(mark), encoding), isWhole: raw.length === source.size };
 }

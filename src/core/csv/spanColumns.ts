@@ -1,69 +1,64 @@
 import type { DateOrder } from '../model/reading.ts';
-import type { RowGroup } from '../model/table.ts';
-import { ByteCensusTaker } from './byteCensus.ts';
-import { DictionaryBuilder, hashOf, otherHashOf } from './dictionary.ts';
+import type { Cells, RowGroup } from '../model/table.ts';
+import { endCensus } from './byteCensus.ts';
+import type { Chunk } from './chunk.ts';
+import { columnKinds } from './columnKinds.ts';
+import { entriesOf } from './dictionary.ts';
 import { decode } from './encoding.ts';
-import { GroupBuilder, type KeyArrays } from './groupBuilder.ts';
-import { isoSeconds, noDate, unreadableDate } from './isoSeconds.ts';
+import { noDate, unreadableDate } from './isoSeconds.ts';
+import { hand, type Kernel } from './kernel.ts';
 import { readDate } from './readDate.ts';
-import { CellBatch, delimiterWord, departs, type ReadableBytes, scanBatch } from './scanBatch.ts';
 import { cellContent, cellForm } from './scanRecord.ts';
-import type { Span, SpanTable } from './span.ts';
+import type { ColumnPlan, Departure, Span, SpanTable } from './span.ts';
 
-/**
- * The columns of a span under way. Records come in batches: first the cells of all of them are found, then column by
- * column is added, so that each loop does one thing for many cells.
- */
+/** The columns of a span under way: the kernel finds and keeps the cells of a row group, and hands it over when it is full. */
 export class SpanColumns {
-	readonly census = new ByteCensusTaker();
+	readonly #kernel: Kernel;
 	readonly #to: number;
-	readonly #delimiters: number;
 	readonly #groupLength: number;
 	readonly #dateOrder: DateOrder;
-	readonly #batch: CellBatch;
-	readonly #dictionaries: (DictionaryBuilder | null)[];
-	readonly #group: GroupBuilder;
+	readonly #plans: readonly ColumnPlan[];
 	readonly #groups: RowGroup[] = [];
 	/** Byte offset behind which a record starts a new group. */
 	#groupEnd = -1;
 	#recordCount = 0;
-	readonly #short = { count: 0, firstOffset: -1 };
-	readonly #long = { count: 0, firstOffset: -1 };
-	readonly #textAfterQuote = { count: 0, firstOffset: -1 };
 
-	constructor(span: Span) {
-		this.#to = span.to;
-		this.#delimiters = delimiterWord(span.delimiter);
-		this.#groupLength = span.groupLength;
-		this.#dateOrder = span.dateOrder;
-		this.#batch = new CellBatch(span.plans.length);
-		this.#dictionaries = span.plans.map((plan, column) =>
-			plan === 'category' ? new DictionaryBuilder(span.firstCells[column]) : null,
-		);
-		this.#group = new GroupBuilder(span.plans);
+	/** @param kernel that has read nothing yet */
+	constructor(kernel: Kernel, { to, groupLength, dateOrder, plans, delimiter, firstCells }: Span) {
+		this.#kernel = kernel;
+		this.#to = to;
+		this.#groupLength = groupLength;
+		this.#dateOrder = dateOrder;
+		this.#plans = plans;
+		kernel.makeReader(plans.length, delimiter);
+		for (const [column, plan] of plans.entries()) {
+			kernel.setColumn(column, columnKinds[plan]);
+			for (const cell of firstCells[column] ?? []) {
+				const place = hand(kernel, cell);
+				kernel.codeOfEntry(column, place, place + cell.length);
+				kernel.release(place);
+			}
+		}
 	}
 
-	/** Place in the bytes at hand of the quote that the last scan did not see closed. */
+	/** Address of the quote that was not seen closed. */
 	get openQuote(): number {
-		return this.#batch.openQuote;
+		return this.#kernel.openQuote.value;
 	}
 
 	/**
-	 * Adds the whole records of `bytes` from `from` on that start before the end of the span.
-	 * @param base byte offset of `bytes` in the source
-	 * @param isLast whether the source ends where `bytes` do
-	 * @returns where the first record starts that was not added
+	 * Adds the whole records of a chunk from `from` on that start before the end of the span.
+	 * @returns where the first record starts in the chunk that was not added
 	 */
-	addRecords(readable: ReadableBytes, from: number, base: number, isLast: boolean): number {
-		const { bytes } = readable;
-		const end = Math.min(bytes.length, this.#to - base);
+	addRecords({ base, place, length, isLast }: Chunk, from: number): number {
+		const end = Math.min(length, this.#to - base);
 		let start = from;
 		while (start < end) {
 			if (base + start >= this.#groupEnd) this.#startGroup(base + start);
-			const before = Math.min(end, this.#groupEnd - base);
-			const next = scanBatch(readable, start, before, isLast, this.#delimiters, this.#batch);
+			const before = place + Math.min(end, this.#groupEnd - base);
+			const next = this.#kernel.addRecords(place + start, before, place + length, isLast, base - place) - place;
 			if (next === start) break;
-			this.#addBatch(readable, base);
+			this.#readDates();
 			start = next;
 		}
 		return start;
@@ -71,15 +66,51 @@ export class SpanColumns {
 
 	finish(start: number, end: number): SpanTable {
 		this.#closeGroup();
+		const kernel = this.#kernel;
+		const departure = (count: number, first: number): Departure => ({ count, firstOffset: first });
 		return {
 			start,
 			end,
-			dictionaries: this.#dictionaries.map((dictionary) => dictionary?.entries() ?? null),
-			groups: this.#groups,
+			dictionaries: this.#plans.map((_, column) => (this.#isCategory(column) ? entriesOf(kernel, column) : null)),
+			groups: this.#groups.map((group) => this.#withoutLateTexts(group)),
 			recordCount: this.#recordCount,
-			census: this.census.finish(),
-			departures: { short: this.#short, long: this.#long, textAfterQuote: this.#textAfterQuote },
+			census: endCensus(kernel),
+			departures: {
+				short: departure(kernel.shortRecords.value, kernel.firstShort.value),
+				long: departure(kernel.longRecords.value, kernel.firstLong.value),
+				textAfterQuote: departure(kernel.recordsWithTextAfterQuote.value, kernel.firstWithTextAfterQuote.value),
+			},
 		};
+	}
+
+	#isCategory(column: number): boolean {
+		return this.#kernel.kindOf(column) === columnKinds.category;
+	}
+
+	/** A column that had too many distinct cells for categories somewhere is text in the groups before, too. */
+	#withoutLateTexts(group: RowGroup): RowGroup {
+		const isLate = (cells: Cells, column: number) => cells.kind === 'category' && !this.#isCategory(column);
+		if (!group.cells.some(isLate)) return group;
+		return { ...group, cells: group.cells.map((cells, column) => (isLate(cells, column) ? { kind: 'text' } : cells)) };
+	}
+
+	/** Most tools write ISO dates, which the kernel reads without making a text of each. The others are read here. */
+	#readDates(): void {
+		const { memory, unreadDates, unreadDateCount, valuesOf } = this.#kernel;
+		if (unreadDateCount.value === 0) return;
+		const bytes = new Uint8Array(memory.buffer);
+		const values = new DataView(memory.buffer);
+		const entries = new Uint32Array(memory.buffer, unreadDates.value, unreadDateCount.value * 4);
+		for (let entry = 0; entry < entries.length; entry += 4) {
+			const [column = 0, record = 0, start = 0, end = 0] = entries.subarray(entry, entry + 4);
+			const seconds = this.#secondsOf(contentOf(bytes, start, end));
+			values.setInt32(valuesOf(column) + record * 4, seconds, true);
+		}
+	}
+
+	#secondsOf(bytes: Uint8Array): number {
+		const text = decode(bytes, 'utf-8').trim();
+		return text === '' ? noDate : (readDate(text, this.#dateOrder) ?? unreadableDate);
 	}
 
 	#startGroup(offset: number): void {
@@ -88,80 +119,48 @@ export class SpanColumns {
 	}
 
 	#closeGroup(): void {
-		if (this.#group.recordCount > 0) this.#groups.push(this.#group.close());
-	}
-
-	#addBatch(readable: ReadableBytes, base: number): void {
-		const { bytes } = readable;
-		const batch = this.#batch;
-		const group = this.#group;
-		const first = group.addRecords(batch, base);
-		this.#recordCount += batch.recordCount;
-		if (batch.hasDepartures) this.#countDepartures(base);
-		for (let column = 0; column < batch.width; column++) {
-			const codes = group.codes[column];
-			const seconds = group.seconds[column];
-			const keys = group.keys[column];
-			if (codes) {
-				const isCategory = this.#dictionaries[column]?.addCells(readable, batch, column, codes, first);
-				if (!isCategory) this.#makeText(column);
-			} else if (seconds) {
-				this.#addSeconds(bytes, column, seconds, first);
-			} else if (keys) {
-				this.#addKeys(bytes, column, keys, first);
-			}
-		}
-	}
-
-	#addSeconds(bytes: Uint8Array, column: number, seconds: Int32Array, first: number): void {
-		const { width, recordCount, starts, ends, forms } = this.#batch;
-		for (let record = 0, cell = column; record < recordCount; record++, cell += width) {
-			const inset = forms[cell] === cellForm.quoted ? 1 : 0;
-			const start = (starts[cell] as number) + inset;
-			const end = (ends[cell] as number) - inset;
-			const iso = isoSeconds(bytes, start, end);
-			// Most tools write ISO dates: read without making a text of each.
-			seconds[first + record] = iso === unreadableDate ? this.#secondsOfText(bytes.subarray(start, end)) : iso;
-		}
-	}
-
-	#secondsOfText(bytes: Uint8Array): number {
-		const text = decode(bytes, 'utf-8').trim();
-		return text === '' ? noDate : (readDate(text, this.#dateOrder) ?? unreadableDate);
-	}
-
-	#addKeys(bytes: Uint8Array, column: number, { low, high }: KeyArrays, first: number): void {
-		const { width, recordCount, starts, ends, forms } = this.#batch;
-		for (let record = 0, cell = column; record < recordCount; record++, cell += width) {
-			const content = cellContent(bytes, starts[cell] as number, ends[cell] as number, forms[cell] as number);
-			low[first + record] = content.length === 0 ? 0 : hashOf(content, 0, content.length);
-			high[first + record] = otherHashOf(content, 0, content.length);
-		}
-	}
-
-	#countDepartures(base: number): void {
-		const { recordCount, recordStarts, departures } = this.#batch;
-		for (let record = 0; record < recordCount; record++) {
-			const departure = departures[record] as number;
-			const offset = base + (recordStarts[record] as number);
-			if (departure & departs.short) countOne(this.#short, offset);
-			if (departure & departs.long) countOne(this.#long, offset);
-			if (departure & departs.textAfterQuote) countOne(this.#textAfterQuote, offset);
-		}
-	}
-
-	/** A column with too many distinct cells for categories is kept as texts from here on, and before. */
-	#makeText(column: number): void {
-		this.#dictionaries[column] = null;
-		this.#group.dropCodes(column);
-		this.#groups.forEach((group, index) => {
-			const cells = group.cells.with(column, { kind: 'text' });
-			this.#groups[index] = { ...group, cells };
+		const { groupBase, recordCount, recordOffsets, memory } = this.#kernel;
+		const count = recordCount.value;
+		if (count === 0) return;
+		this.#groups.push({
+			base: groupBase.value,
+			recordCount: count,
+			recordOffsets: new Uint32Array(memory.buffer, recordOffsets.value, count).slice(),
+			cells: this.#plans.map((plan, column) => this.#cellsOf(plan, column, count)),
 		});
+		this.#recordCount += count;
+		this.#kernel.startGroup();
+	}
+
+	/** A copy of the cells of the group under way: its memory takes the next group. */
+	#cellsOf(plan: ColumnPlan, column: number, count: number): Cells {
+		const kernel = this.#kernel;
+		const { buffer } = kernel.memory;
+		const values = kernel.valuesOf(column);
+		switch (plan) {
+			case 'category':
+				if (!this.#isCategory(column)) return { kind: 'text' };
+				if (!kernel.areNarrow(column))
+					return { kind: 'category', codes: new Uint16Array(buffer, values, count).slice() };
+				kernel.narrow(column, count);
+				return { kind: 'category', codes: new Uint8Array(buffer, values, count).slice() };
+			case 'date':
+				return { kind: 'date', seconds: new Int32Array(buffer, values, count).slice() };
+			case 'key': {
+				const high = new Uint32Array(buffer, kernel.upperValuesOf(column), count).slice();
+				return { kind: 'key', low: new Uint32Array(buffer, values, count).slice(), high };
+			}
+			case 'text':
+				return { kind: 'text' };
+		}
 	}
 }
 
-function countOne(departure: { count: number; firstOffset: number }, offset: number): void {
-	if (departure.count === 0) departure.firstOffset = offset;
-	departure.count++;
+/** Set in the end of a cell with doubled quotes inside or text behind the closing one, which starts at its opening quote. */
+const escapedMark = 0x80000000;
+
+function contentOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
+	return end < escapedMark
+		? bytes.subarray(start, end)
+		: cellContent(bytes, start, end - escapedMark, cellForm.escaped);
 }

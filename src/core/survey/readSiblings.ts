@@ -1,4 +1,4 @@
-import { ByteCensusTaker } from '../csv/byteCensus.ts';
+import { censusOf } from '../csv/byteCensus.ts';
 import { guessDialect } from '../csv/dialect.ts';
 import { decode, guessEncoding } from '../csv/encoding.ts';
 import { headRecords } from '../csv/headRecords.ts';
@@ -27,9 +27,7 @@ export async function readSiblings(
 		const presented = (await presentAsUtf8(sibling, undefined)).source;
 		const head = await readHead(presented, presented.size);
 		const dialect = guessDialect(head.bytes, head.isWhole, delimiter);
-		const census = new ByteCensusTaker();
-		census.add(head.bytes);
-		const encoding = guessEncoding(census.finish(), dialect.hasByteOrderMark).value;
+		const encoding = guessEncoding(censusOf(head.bytes), dialect.hasByteOrderMark).value;
 		const records = headRecords(head, dialect, Number.POSITIVE_INFINITY);
 		found.set(
 			name,

@@ -1,4 +1,4 @@
-import { type ByteCensus, ByteCensusTaker } from '../csv/byteCensus.ts';
+import { type ByteCensus, censusOf } from '../csv/byteCensus.ts';
 import { type Dialect, guessDialect } from '../csv/dialect.ts';
 import { type ByteEncoding, decode } from '../csv/encoding.ts';
 import { type HeadRecord, headRecords } from '../csv/headRecords.ts';
@@ -43,7 +43,7 @@ export interface Top {
  */
 export async function readTop(source: Source, choices: ReadingChoices, chosen: Encoding | undefined): Promise<Top> {
 	const { head, dialect, records } = await readFirstRecords(source, choices);
-	const headCensus = censusOf(head.bytes, dialect.start, head.bytes.length);
+	const headCensus = censusOf(head.bytes.subarray(dialect.start));
 	const encoding = settleEncoding(headCensus, dialect, chosen).value;
 	const first = texts(records.slice(0, recordsForLayout), encoding);
 	const asGiven = recogniseLayout({ name: source.name, records: first });
@@ -60,7 +60,7 @@ export async function readTop(source: Source, choices: ReadingChoices, chosen: E
 		dialect,
 		layout,
 		encoding,
-		censusOfHeaders: censusOf(head.bytes, dialect.start, start),
+		censusOfHeaders: censusOf(head.bytes.subarray(dialect.start, start)),
 		departuresOfHeaders: departuresOf(records.slice(0, titles + layout.headerRows)),
 		titleLines: titles,
 		headers,
@@ -100,10 +100,4 @@ async function readFirstRecords(source: Source, choices: ReadingChoices): Promis
 /** The cells of records as text. */
 export function texts(records: readonly HeadRecord[], encoding: ByteEncoding): string[][] {
 	return records.map(({ cells }) => cells.map((cell) => decode(cell, encoding)));
-}
-
-function censusOf(bytes: Uint8Array, from: number, to: number): ByteCensus {
-	const taker = new ByteCensusTaker();
-	taker.add(bytes, from, to);
-	return taker.finish();
 }

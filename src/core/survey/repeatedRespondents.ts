@@ -1,4 +1,4 @@
-import { hashOf, otherHashOf } from '../csv/dictionary.ts';
+import { cellHashes } from '../csv/cellHash.ts';
 import type { Table } from '../model/table.ts';
 import { blankTokens } from './cellValue.ts';
 
@@ -113,13 +113,8 @@ function namesNobody(cell: string): boolean {
 function forgetNobody({ low, high }: RespondentKeys): void {
 	const words = [...blankTokens, ...anonymous].filter((word) => word !== '');
 	const encoder = new TextEncoder();
-	const nobody = new Map<number, number>();
-	for (const word of words) {
-		for (const spelling of [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]) {
-			const bytes = encoder.encode(spelling);
-			nobody.set(hashOf(bytes, 0, bytes.length) >>> 0, otherHashOf(bytes, 0, bytes.length) >>> 0);
-		}
-	}
+	const spellings = words.flatMap((word) => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]);
+	const nobody = new Map(cellHashes(spellings.map((word) => encoder.encode(word))).map(({ low, high }) => [low, high]));
 	for (let record = 0; record < low.length; record++) {
 		if (nobody.get(low[record] as number) !== high[record]) continue;
 		low[record] = 0;
