@@ -11,6 +11,7 @@ import type { AnalyzeSection } from './context.ts';
 import { createContext } from './createContext.ts';
 import { crossQuestions } from './crossTable.ts';
 import { scoreSelection } from './headline.ts';
+import { compareSatisfaction } from './satisfaction.ts';
 import { scoreOverTime } from './trend.ts';
 
 /** A section beside the headline. */
@@ -20,6 +21,7 @@ type FurtherSection = Exclude<Section, 'headline'>;
 const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = {
 	benchmark: compareWithBenchmark,
 	trend: scoreOverTime,
+	satisfaction: compareSatisfaction,
 	categories: shareCategories,
 	cross: crossQuestions,
 	accounts: scoreAccounts,

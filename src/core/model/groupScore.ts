@@ -30,11 +30,11 @@ export interface ScoreComparison {
 
 /** The mean of ratings, with its t interval. */
 export interface MeanRating {
-	/** In the question's own unit; null without a rating. */
+	/** In the question's own unit; null without a rating, and of a part of the answers below the minimum base. */
 	readonly mean: number | null;
 	/** Ratings that the mean is computed from. */
 	readonly base: number;
-	/** Null below two ratings. */
+	/** Ends where the scale does; null below two ratings. */
 	readonly interval: MeanInterval | null;
 }
 

@@ -29,7 +29,7 @@ export interface SatisfactionMeans {
 		readonly score: number;
 		readonly base: number;
 	}[];
-	/** Least squares; null where all means are alike. */
+	/** Least squares, each group as heavy as its answers; null where all means are alike. */
 	readonly line: { readonly slope: number; readonly intercept: number } | null;
 	/** Mean satisfaction at which the line passes through 0; null where it does so outside the points. */
 	readonly turningPoint: number | null;

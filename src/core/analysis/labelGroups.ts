@@ -1,0 +1,29 @@
+import type { Survey } from '../model/survey.ts';
+import { isBlank } from '../survey/cellValue.ts';
+
+/** The records in groups by what a column of categories holds. */
+export interface LabelGroups {
+	/** By first appearance in the file, without the spaces around them. */
+	readonly labels: readonly string[];
+	/** The group of each record of a row group; the number of labels for a blank cell. Null where none has one. */
+	readonly groupsOf: (rowGroup: number) => Uint16Array | null;
+}
+
+/** Groups by column `index`; null where it is not kept as categories. */
+export function labelGroups({ table }: Survey, index: number): LabelGroups | null {
+	const column = table.columns[index];
+	if (column?.kind !== 'category') return null;
+	const placeOf = new Map<string, number>();
+	for (const cell of column.dictionary) {
+		const label = cell.trim();
+		if (!isBlank(label) && !placeOf.has(label)) placeOf.set(label, placeOf.size);
+	}
+	const groupOfCode = Uint16Array.from(column.dictionary, (cell) => placeOf.get(cell.trim()) ?? placeOf.size);
+	return {
+		labels: [...placeOf.keys()],
+		groupsOf: (rowGroup) => {
+			const cells = table.groups[rowGroup]?.cells[index];
+			return cells?.kind === 'category' ? Uint16Array.from(cells.codes, (code) => groupOfCode[code] as number) : null;
+		},
+	};
+}

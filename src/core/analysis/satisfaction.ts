@@ -1,0 +1,50 @@
+import type { Finding } from '../model/finding.ts';
+import type { Satisfaction } from '../model/satisfaction.ts';
+import type { AnalysisContext, SectionAnalysis } from './context.ts';
+import { jointBases, jointMoments, jointRatings, ratingCounts } from './jointRatings.ts';
+import { type RatingColumn, ratingColumn } from './ratingColumn.ts';
+import { ratingCorrelation, ratingMean } from './ratingMean.ts';
+import { satisfactionMeans } from './satisfactionMeans.ts';
+import { scoreByRating } from './satisfactionRatings.ts';
+
+/** Satisfaction beside the score: its mean, how closely the two go together, and where the score turns from negative to positive. */
+export function compareSatisfaction(context: AnalysisContext): SectionAnalysis<'satisfaction'> {
+	const { survey, selection } = context;
+	const index = survey.reading.roles.findIndex(({ value }) => value === 'satisfaction');
+	if (index < 0 || index === selection.question.index) return { value: { satisfaction: null }, findings: [] };
+	const column = ratingColumn(survey, index);
+	if (column === null) {
+		const header = survey.columns[index]?.header ?? '';
+		return {
+			value: { satisfaction: null },
+			findings: [{ code: 'no-ratings', severity: 'warning', column: header }],
+		};
+	}
+	return describe(context, column);
+}
+
+function describe(context: AnalysisContext, column: RatingColumn): SectionAnalysis<'satisfaction'> {
+	const { query, selection } = context;
+	const joint = jointRatings(selection, column);
+	const meanOf = (isAnswer: (answer: number) => boolean) =>
+		ratingMean(ratingCounts(joint, isAnswer), column.scale, query);
+	const given = ratingCounts(joint);
+	const satisfaction: Satisfaction = {
+		column: column.column,
+		index: column.index,
+		text: column.text,
+		scale: column.scale,
+		mean: ratingMean(given, column.scale, { ...query, minimumBase: 0 }),
+		byClass: {
+			promoters: meanOf((answer) => answer >= 9),
+			passives: meanOf((answer) => answer >= 7 && answer < 9),
+			detractors: meanOf((answer) => answer < 7),
+		},
+		correlation: ratingCorrelation(jointMoments(joint), jointBases(joint).both, query),
+		means: satisfactionMeans(context, column),
+		ratings: scoreByRating(context, column),
+	};
+	const isAlike = given.filter(({ answers }) => answers > 0).length === 1;
+	const findings: Finding[] = isAlike ? [{ code: 'ratings-alike', severity: 'warning', column: column.column }] : [];
+	return { value: { satisfaction }, findings };
+}

@@ -1,0 +1,117 @@
+import type { SatisfactionMeans } from '../model/satisfaction.ts';
+import { lineReaches, weightedLine } from '../stats/weightedLine.ts';
+import type { AnalysisContext } from './context.ts';
+import { datedAnswers } from './datedAnswers.ts';
+import { groupScore } from './groupScore.ts';
+import { type LabelGroups, labelGroups } from './labelGroups.ts';
+import { periodGroups } from './periodGroups.ts';
+import type { RatingColumn } from './ratingColumn.ts';
+import { scoreGroups } from './scoreGroups.ts';
+import { recordClass, type Selection } from './selection.ts';
+
+type Points = SatisfactionMeans['points'];
+
+/** Fewer make no line. */
+const fewestGroups = 3;
+
+/**
+ * What was published of customers of businesses in the Netherlands, fieldwork 2017: scores turn positive at a mean
+ * satisfaction of 7.5 to 7.6, and 15 to 20 and more needs 8. Source: Integron, integron.nl/klanttevredenheidsonderzoek.
+ */
+const publishedOutOfTen = { turningPoint: [7.5, 7.6], fifteenAndMore: 8 } as const;
+
+/**
+ * Mean satisfaction against score: by the first segment of which three groups are scored, else by account, else by period.
+ * Null where none has as many.
+ */
+export function satisfactionMeans(context: AnalysisContext, column: RatingColumn): SatisfactionMeans | null {
+	const groups = firstWithPoints(context, column);
+	if (groups === null) return null;
+	const { by, index, points } = groups;
+	const weighed = points.map(({ satisfaction, score, base }) => ({ x: satisfaction, y: score, weight: base }));
+	const line = weightedLine(weighed);
+	return {
+		by,
+		column: context.survey.columns[index]?.header ?? '',
+		points,
+		line,
+		turningPoint: line === null ? null : turningPoint(line, points),
+		published: column.scale.high === 10 ? publishedOutOfTen : null,
+	};
+}
+
+interface ComparedGroups {
+	readonly by: SatisfactionMeans['by'];
+	readonly index: number;
+	readonly points: Points;
+}
+
+function firstWithPoints(context: AnalysisContext, column: RatingColumn): ComparedGroups | null {
+	const { survey, query } = context;
+	const columnsOf = (role: 'segment' | 'account'): number[] =>
+		survey.reading.roles.flatMap(({ value }, index) => (value === role ? [index] : []));
+	const candidates = [
+		...(query.segments ?? columnsOf('segment')).map((index) => ({ by: 'segment', index }) as const),
+		...columnsOf('account').map((index) => ({ by: 'account', index }) as const),
+	];
+	for (const { by, index } of candidates) {
+		const groups = index === column.index ? null : labelGroups(survey, index);
+		const points = groups === null ? [] : pointsOf(context, column, groups);
+		if (points.length >= fewestGroups) return { by, index, points };
+	}
+	const dated = datedAnswers(context.selection);
+	if (dated === null) return null;
+	const { count, nameOf, groupsOf } = periodGroups(dated, query);
+	const labels = Array.from({ length: count }, (_, group) => nameOf(group));
+	const points = pointsOf(context, column, { labels, groupsOf });
+	return points.length >= fewestGroups ? { by: 'period', index: dated.index, points } : null;
+}
+
+/** The groups that are scored and of which enough rated their satisfaction. */
+function pointsOf({ selection, query }: AnalysisContext, column: RatingColumn, groups: LabelGroups): Points {
+	const { labels, groupsOf } = groups;
+	const scores = scoreGroups(selection, labels.length, groupsOf).map((sample) =>
+		groupScore(sample, query.level, query.minimumBase),
+	);
+	if (scores.filter(({ nps }) => nps !== null).length < fewestGroups) return [];
+	const means = meansOf(selection, column, groups);
+	return scores.flatMap(({ nps, base }, group) => {
+		const mean = means[group];
+		if (nps?.score == null || mean === undefined || mean.base < query.minimumBase) return [];
+		return [{ label: labels[group] ?? '', satisfaction: mean.mean, score: nps.score, base }];
+	});
+}
+
+function meansOf(
+	{ survey, classes }: Selection,
+	{ index, ratings, placeOfCode }: RatingColumn,
+	{ labels, groupsOf }: LabelGroups,
+): readonly { readonly mean: number; readonly base: number }[] {
+	const sums = new Float64Array(labels.length + 1);
+	const bases = new Float64Array(labels.length + 1);
+	survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
+		const rated = cells[index];
+		const groups = groupsOf(rowGroup);
+		const byRecord = classes[rowGroup];
+		if (rated?.kind !== 'category' || groups === null || byRecord === undefined) return;
+		for (let record = 0; record < recordCount; record++) {
+			const rating = ratings[placeOfCode[rated.codes[record] as number] as number];
+			if (rating === undefined || byRecord[record] === recordClass.out) continue;
+			const group = groups[record] as number;
+			sums[group] = (sums[group] as number) + rating;
+			bases[group] = (bases[group] as number) + 1;
+		}
+	});
+	return labels.map((_, group) => {
+		const base = bases[group] ?? 0;
+		return { mean: (sums[group] ?? 0) / base, base };
+	});
+}
+
+/** Told only where the line rises, between the points, and where scores on both sides of 0 were observed. */
+function turningPoint(line: NonNullable<SatisfactionMeans['line']>, points: Points): number | null {
+	const reached = line.slope > 0 ? lineReaches(line, 0) : null;
+	if (reached === null || !points.some(({ score }) => score < 0) || !points.some(({ score }) => score > 0)) return null;
+	const means = points.map(({ satisfaction }) => satisfaction);
+	return reached >= Math.min(...means) && reached <= Math.max(...means) ? reached : null;
+}
