@@ -1,5 +1,6 @@
 import { commands, Uri, type WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
+import type { ProblemCode } from '../core/model/problem.ts';
 import { problemOf } from '../engine/problemOf.ts';
 import type { FromPage, Shown, ShowReport, ToPage } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
@@ -8,6 +9,8 @@ import { panelPage } from './panelPage.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
 import type { ReadingChange, SurveyReport } from './surveyReport.ts';
+
+const benchmarkProblems: ReadonlySet<ProblemCode> = new Set(['no-such-benchmark', 'benchmark-mistakes']);
 
 /**
  * The panel that shows the report of one file, or why there is none. The page forgets all when it is hidden; what it
@@ -69,6 +72,11 @@ export class ReportPanel {
 		if (this.#reading === reading) {
 			this.#reading = undefined;
 		}
+	}
+
+	/** Whether another benchmark may change what is shown: a file that is refused for what it holds stays refused. */
+	get heedsBenchmarks(): boolean {
+		return this.#shown.kind !== 'problem' || benchmarkProblems.has(this.#shown.problem.code);
 	}
 
 	/** Computes the report again under the choices as they are now. */

@@ -94,9 +94,10 @@ export class ReportPanels implements WebviewPanelSerializer {
 		void this.#add(panel, this.#reportOf(Uri.parse(state.uri))).reload('do not ask');
 	}
 
-	/** Computes all reports again under the choices as they are now. */
+	/** Computes all reports again under the benchmarks as they are now. */
 	async update(): Promise<void> {
-		await Promise.all([...this.#panels.values()].map((panel) => panel.update()));
+		const heeding = [...this.#panels.values()].filter(({ heedsBenchmarks }) => heedsBenchmarks);
+		await Promise.all(heeding.map((panel) => panel.update()));
 	}
 
 	/** Says all reports in the language that is now set. */
@@ -107,10 +108,12 @@ export class ReportPanels implements WebviewPanelSerializer {
 	async #newPanel(uri: Uri): Promise<ReportPanel> {
 		const title = await panelTitle(languageFor(null), fileName(uri));
 		const options = { enableFindWidget: true };
+		// Beside the file, but where a report is already, not beside that too.
+		const column = this.nearest(undefined)?.panel.viewColumn ?? ViewColumn.Beside;
 		// A second command may have come meanwhile.
 		return (
 			this.#panels.get(uri.toString()) ??
-			this.#add(window.createWebviewPanel(reportViewType, title, ViewColumn.Beside, options), this.#reportOf(uri))
+			this.#add(window.createWebviewPanel(reportViewType, title, column, options), this.#reportOf(uri))
 		);
 	}
 

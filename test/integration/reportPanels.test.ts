@@ -3,6 +3,7 @@ import { commands, type Memento, TabInputWebview, Uri, window, workspace } from 
 import type { Engine } from '../../src/engine/engine.ts';
 import { createWorkerEngine } from '../../src/engine/node/workerEngine.ts';
 import { BenchmarkSetting } from '../../src/extension/benchmarkSetting.ts';
+import { OwnBenchmarks } from '../../src/extension/ownBenchmarks.ts';
 import { RememberedChoices } from '../../src/extension/rememberedChoices.ts';
 import { ReportPanels } from '../../src/extension/reportPanels.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
@@ -46,12 +47,14 @@ describe('the report panels', () => {
 	const benchmark = new BenchmarkSetting();
 	const { engine, held } = counting(createWorkerEngine(mortalWorker()));
 	const questions = new RememberedChoices(nothingRemembered);
-	const panels = new ReportPanels(builtExtension().extensionUri, engine, questions, benchmark);
+	const own = new OwnBenchmarks(engine);
+	const panels = new ReportPanels(builtExtension().extensionUri, engine, questions, benchmark, own);
 
 	afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
 	after(async () => {
 		benchmark.dispose();
+		own.dispose();
 		await engine.dispose();
 	});
 
