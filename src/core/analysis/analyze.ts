@@ -7,6 +7,7 @@ import type { Survey } from '../model/survey.ts';
 import { scoreAccounts } from './accounts.ts';
 import { compareWithBenchmark } from './benchmark.ts';
 import { shareCategories } from './categories.ts';
+import { readComments } from './comments.ts';
 import type { AnalyzeSection } from './context.ts';
 import { createContext } from './createContext.ts';
 import { crossQuestions } from './crossTable.ts';
@@ -25,6 +26,7 @@ const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = 
 	categories: shareCategories,
 	cross: crossQuestions,
 	accounts: scoreAccounts,
+	comments: readComments,
 };
 
 /** What stands for the sections that were not asked for. */
