@@ -11,7 +11,8 @@ export interface Touchpoints {
 		| { readonly computed: true; readonly base: number; readonly rSquared: number }
 		| {
 				readonly computed: false;
-				readonly reason: 'one-touchpoint' | 'too-few-answers' | 'rated-by-too-few' | 'collinear';
+				/** `constant`: all gave the same rating to a touchpoint, or to the recommendation question. */
+				readonly reason: 'one-touchpoint' | 'too-few-answers' | 'rated-by-too-few' | 'constant' | 'collinear';
 		  };
 }
 
