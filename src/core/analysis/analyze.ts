@@ -13,6 +13,7 @@ import { createContext } from './createContext.ts';
 import { crossQuestions } from './crossTable.ts';
 import { scoreSelection } from './headline.ts';
 import { compareSatisfaction } from './satisfaction.ts';
+import { rankTouchpoints } from './touchpoints.ts';
 import { scoreOverTime } from './trend.ts';
 
 /** A section beside the headline. */
@@ -23,6 +24,7 @@ const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = 
 	benchmark: compareWithBenchmark,
 	trend: scoreOverTime,
 	satisfaction: compareSatisfaction,
+	touchpoints: rankTouchpoints,
 	categories: shareCategories,
 	cross: crossQuestions,
 	accounts: scoreAccounts,
