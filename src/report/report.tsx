@@ -4,6 +4,7 @@ import { Categories } from './sections/categories.tsx';
 import { Findings } from './sections/findings.tsx';
 import { Header } from './sections/header.tsx';
 import { Headline } from './sections/headline.tsx';
+import { Satisfaction } from './sections/satisfaction.tsx';
 import type { SectionProps } from './sections/sectionProps.ts';
 import { Shares } from './sections/shares.tsx';
 import { Sources } from './sections/sources.tsx';
@@ -24,8 +25,9 @@ export function Report({ controls, columnControls, ...section }: ReportProps): V
 					<WhatItTakes {...section} />
 				</>
 			) : null}
-			<Findings {...section} />
+			<Satisfaction {...section} />
 			<Categories {...section} />
+			<Findings {...section} />
 			<Sources {...section} controls={columnControls} />
 		</main>
 	);

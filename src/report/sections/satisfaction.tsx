@@ -1,0 +1,212 @@
+import type { VNode } from 'preact';
+import type { Satisfaction as SatisfactionFigures, SatisfactionMeans } from '../../core/model/satisfaction.ts';
+import { AtWidths } from '../charts/chart.tsx';
+import { MeansChart } from '../charts/meansChart.tsx';
+import { meansGeometry } from '../charts/meansGeometry.ts';
+import { RatingsChart } from '../charts/ratingsChart.tsx';
+import { fileText } from '../fileText.ts';
+import {
+	meansTitle,
+	meanWithInterval,
+	ratingsTitle,
+	satisfactionSentences,
+	satisfactionTitle,
+} from '../satisfactionTitle.ts';
+import type { Words } from '../words.ts';
+import { Foot } from './foot.tsx';
+import type { SectionProps } from './sectionProps.ts';
+
+/** Satisfaction beside the score, in two charts of two quantities: means of groups, and ratings of persons. */
+export function Satisfaction({ analysis, words, widths }: SectionProps): VNode | null {
+	const { satisfaction } = analysis;
+	if (satisfaction === null) {
+		return null;
+	}
+	const { means, ratings } = satisfaction;
+	return (
+		<section class="satisfaction" aria-labelledby="satisfaction-title">
+			<h2 id="satisfaction-title">{satisfactionTitle(words, satisfaction)}</h2>
+			<p class="asked">
+				<bdi>{fileText(satisfaction.text.trim() === '' ? satisfaction.column : satisfaction.text, 300)}</bdi>
+			</p>
+			<p class="lead">{satisfactionSentences(words, satisfaction).join(' ')}</p>
+			<Means words={words} widths={widths} satisfaction={satisfaction} />
+			{ratings.points.length === 0 ? null : (
+				<>
+					<h3 id="satisfaction-ratings">{ratingsTitle(words, ratings)}</h3>
+					<p class="lead">{words.text(means === null ? 'satisfaction.ratings.lead' : 'satisfaction.ratings.apart')}</p>
+					<AtWidths
+						widths={widths}
+						draw={(width) => (
+							<RatingsChart
+								words={words}
+								width={width}
+								ratings={ratings}
+								title={ratingsTitle(words, ratings)}
+								description={words.text('satisfaction.ratings.description')}
+							/>
+						)}
+					/>
+					<Foot words={words} caption={ratingsCaption(words, satisfaction, analysis.query.level)}>
+						<RatingsTable words={words} satisfaction={satisfaction} />
+						<ClassTable words={words} satisfaction={satisfaction} />
+					</Foot>
+				</>
+			)}
+		</section>
+	);
+}
+
+interface PartProps {
+	readonly words: Words;
+	readonly satisfaction: SatisfactionFigures;
+}
+
+function Means({
+	words,
+	widths,
+	satisfaction: { means },
+}: PartProps & { readonly widths: readonly number[] }): VNode | null {
+	if (means === null) {
+		return null;
+	}
+	const title = meansTitle(words, means);
+	return (
+		<>
+			<h3 id="satisfaction-means">{title}</h3>
+			<p class="lead">{words.text('satisfaction.means.lead', { by: means.by })}</p>
+			<AtWidths
+				widths={widths}
+				draw={(width) => (
+					<MeansChart
+						words={words}
+						width={width}
+						means={means}
+						title={title}
+						description={words.text('satisfaction.means.description')}
+					/>
+				)}
+			/>
+			<Foot words={words} caption={meansCaption(words, means, widths)}>
+				<MeansTable words={words} means={means} />
+			</Foot>
+		</>
+	);
+}
+
+function meansCaption(words: Words, means: SatisfactionMeans, widths: readonly number[]): string {
+	const { by, column, points, line, published } = means;
+	const marks = widths.map((width) => meansGeometry(words, means, width).marks);
+	const sentences = [
+		words.text('satisfaction.means.caption', { by, column: fileText(column, 60), count: points.length }),
+	];
+	if (marks.some((ofWidth) => ofWidth.some(({ few }) => few))) {
+		sentences.push(words.text('satisfaction.hollow'));
+	}
+	if (line !== null) {
+		sentences.push(words.text('satisfaction.means.line'));
+	}
+	if (published !== null) {
+		sentences.push(words.text('satisfaction.means.source'));
+	}
+	if (marks.some((ofWidth) => ofWidth.some(({ label }) => label === null))) {
+		sentences.push(words.text('satisfaction.means.unnamed'));
+	}
+	return sentences.join(' ');
+}
+
+function MeansTable({ words, means }: { readonly words: Words; readonly means: SatisfactionMeans }): VNode {
+	return (
+		<table>
+			<caption>{meansTitle(words, means)}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('table.group')}</th>
+					<th scope="col">{words.text('satisfaction.meanSatisfaction')}</th>
+					<th scope="col">{words.text('satisfaction.score')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{means.points.map(({ label, satisfaction, score, base }) => (
+					<tr key={label}>
+						<th scope="row">
+							<bdi>{fileText(label, 160)}</bdi>
+						</th>
+						<td>{words.decimal(satisfaction, 2)}</td>
+						<td>{words.points(score, 1)}</td>
+						<td>{words.count(base)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function ratingsCaption(words: Words, { ratings, mean }: SatisfactionFigures, level: number): string {
+	const sentences = [
+		words.text('satisfaction.ratings.caption', { base: words.count(mean.base), level: words.share(level, 1) }),
+	];
+	if (ratings.points.some(({ shown }) => shown === 'few')) {
+		sentences.push(words.text('satisfaction.hollow'));
+	}
+	return sentences.join(' ');
+}
+
+function RatingsTable({ words, satisfaction: { ratings } }: PartProps): VNode {
+	return (
+		<table>
+			<caption>{ratingsTitle(words, ratings)}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('table.rating')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+					<th scope="col">{words.text('satisfaction.score')}</th>
+					<th scope="col">{words.text('satisfaction.interval')}</th>
+					<th scope="col">{words.text('satisfaction.fitted')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{ratings.points.map(({ rating, base, nps, shown, fitted }) => (
+					<tr key={rating}>
+						<th scope="row">{words.decimal(rating, 1)}</th>
+						<td>{words.count(base)}</td>
+						<td>{nps?.score == null ? words.text(`satisfaction.${shown}`) : words.points(nps.score, 1)}</td>
+						<td>{nps?.interval == null ? '' : words.interval(nps.interval.low, nps.interval.high)}</td>
+						<td>{fitted === null ? '' : words.points(fitted, 1)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function ClassTable({ words, satisfaction: { mean, byClass } }: PartProps): VNode {
+	const rows = [
+		['all', words.text('satisfaction.all'), mean],
+		...(['promoters', 'passives', 'detractors'] as const).map(
+			(group) => [group, words.text(`shares.${group}`), byClass[group]] as const,
+		),
+	] as const;
+	return (
+		<table>
+			<caption>{words.text('satisfaction.meanSatisfaction')}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('table.group')}</th>
+					<th scope="col">{words.text('satisfaction.meanSatisfaction')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(([group, name, rating]) => (
+					<tr key={group}>
+						<th scope="row">{name}</th>
+						<td>{meanWithInterval(words, rating)}</td>
+						<td>{words.count(rating.base)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
