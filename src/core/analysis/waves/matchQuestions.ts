@@ -49,6 +49,8 @@ export function matchQuestions(waves: readonly AskingWave[]): readonly WaveQuest
 
 interface Asked extends WaveColumn {
 	readonly role: ColumnRole;
+	/** Whether more than the cells alone speaks for the role. */
+	readonly isNamed: boolean;
 	/** What is compared. */
 	readonly wording: string;
 	readonly isRecommendation: boolean;
@@ -62,9 +64,10 @@ function askedIn({ survey, question }: AskingWave): Asked[] {
 	return survey.columns.flatMap((column, index): Asked[] => {
 		if (column.holds === 'administration') return [];
 		const text = textOf(column);
-		const role = survey.reading.roles[index]?.value ?? 'none';
+		const { value: role, reason } = survey.reading.roles[index] ?? { value: 'none', reason: 'nothing' };
+		const isNamed = reason !== 'values' && reason !== 'nothing';
 		const isRecommendation = index === question;
-		return [{ column: column.header, index, text, role, wording: wordingOf(text), isRecommendation }];
+		return [{ column: column.header, index, text, role, isNamed, wording: wordingOf(text), isRecommendation }];
 	});
 }
 
@@ -120,13 +123,19 @@ function likeness(one: Asked, other: Asked): number {
 }
 
 function waveQuestion(question: FoundQuestion): WaveQuestion {
-	const { text, role } = latest(question);
+	const { text } = latest(question);
 	const wordings = new Set(question.columns.map((asked) => asked?.wording));
 	const isEverywhere = question.columns.every((asked) => asked !== null);
 	return {
 		text,
-		role,
+		role: roleOf(question),
 		match: isEverywhere ? (wordings.size === 1 ? 'same' : 'renamed') : 'some',
 		columns: question.columns.map((asked) => asked && { column: asked.column, index: asked.index, text: asked.text }),
 	};
+}
+
+/** That of the latest wave which names it: few answers can hide what their cells are. */
+function roleOf(question: FoundQuestion): ColumnRole {
+	const named = question.columns.findLast((asked) => asked?.isNamed);
+	return (named ?? latest(question)).role;
 }

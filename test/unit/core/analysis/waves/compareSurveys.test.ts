@@ -138,7 +138,13 @@ describe('compareSurveys', () => {
 	it('tests means by t (R: t.test of 50 8, 30 7, 20 6 and 60 9, 25 8, 15 5)', async () => {
 		const satisfaction = 'How satisfied are you with us overall?';
 		const wave = (name: string, ratings: readonly string[]) =>
-			waveOf(name, [`${question},${satisfaction}`, ...ratings.map((rating) => `9,${rating}`)]);
+			waveOf(
+				name,
+				[`${question},${satisfaction}`, ...ratings.map((rating) => `9,${rating}`)],
+				{},
+				// Three different ratings alone do not show that they are ratings; the other wave learns it from this one.
+				name === 'a.csv' ? { roles: [{ column: satisfaction, role: 'satisfaction' }] } : {},
+			);
 		const { ratings, moved, questions } = compareSurveys([
 			await wave('a.csv', times([60, '9'], [25, '8'], [15, '5'])),
 			await wave('b.csv', times([50, '8'], [30, '7'], [20, '6'])),
