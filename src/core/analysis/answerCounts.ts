@@ -1,81 +1,146 @@
+import type { Query } from '../model/query.ts';
 import type { ChoiceColumn, ChoiceQuestion } from './choiceQuestion.ts';
 import { recordClass, type Selection } from './selection.ts';
 
 /** How often each answer to a question was given among the selected records. */
 export interface AnswerCounts {
-	/** By position of the answer; the rare ones together behind the last. */
+	/** By position of the answer, whatever they weigh; the rare ones together behind the last. */
 	readonly counts: readonly number[];
-	/** Records that hold an answer. */
+	/** By weight, of those who answered; on 0..1. Several answers of a record make them sum to more than 1. */
+	readonly shares: readonly number[];
+	/** Records that hold an answer; the answers that they stand for where a column counts them. */
 	readonly base: number;
 	/** Records that hold none. */
 	readonly blank: number;
+	/** Answers of equal weight that would be as exact as the base: Kish's (Σw)² / Σw². */
+	readonly effectiveBase: number;
 }
 
 /** Counts the answers to a question of categories. */
-export function countAnswers(selection: Selection, question: ChoiceQuestion): AnswerCounts {
-	const [column, ...others] = question.columns;
-	const counts = new Array<number>(question.labels.length + 1).fill(0);
-	const { base, selected } =
-		column !== undefined && others.length === 0
-			? countCells(selection, column, counts)
-			: countOptions(selection, question, counts);
-	return { counts, base, blank: selected - base };
+export function countAnswers(
+	selection: Selection,
+	{ filters }: Pick<Query, 'filters'>,
+	{ labels, columns }: ChoiceQuestion,
+): AnswerCounts {
+	const isWhole = filters.length === 0 && selection.design.weights === null;
+	const counts = new Array<number>(labels.length + 1).fill(0);
+	const weights = new Array<number>(labels.length + 1).fill(0);
+	const answered: Sum = { answers: 0, weight: 0, squares: 0 };
+	const blank: Sum = { answers: 0, weight: 0, squares: 0 };
+	for (const column of columns) {
+		const byCode = sumsByCode(selection, column, isWhole);
+		column.answersOf.forEach((answers, code) => {
+			for (const answer of answers) {
+				counts[answer] = (counts[answer] ?? 0) + (byCode.answers[code] ?? 0);
+				weights[answer] = (weights[answer] ?? 0) + (byCode.weights[code] ?? 0);
+			}
+			if (columns.length === 1) add(byCode, code, answers.length > 0 ? answered : blank);
+		});
+	}
+	if (columns.length > 1) {
+		const isAnswered = answeredAny(selection, columns);
+		const sums = sumUp(selection, 2, (rowGroup) => isAnswered[rowGroup] ?? null);
+		add(sums, 0, blank);
+		add(sums, 1, answered);
+	}
+	const base = answered.answers;
+	const effective = effectiveBase(selection, answered);
+	const shareOf = (part: number, all: number): number => (all > 0 ? Math.min(1, part / all) : 0);
+	return {
+		counts,
+		shares: weights.map((weight, answer) =>
+			effective === base ? shareOf(counts[answer] ?? 0, base) : shareOf(weight, answered.weight),
+		),
+		base,
+		blank: blank.answers,
+		effectiveBase: effective,
+	};
 }
 
-interface Bases {
-	readonly base: number;
-	readonly selected: number;
+interface Sum {
+	answers: number;
+	weight: number;
+	squares: number;
 }
 
-function countCells({ survey, classes }: Selection, { index, answersOf }: ChoiceColumn, counts: number[]): Bases {
-	const byCode = new Float64Array(answersOf.length);
-	survey.table.groups.forEach(({ cells, recordCount }, group) => {
-		const column = cells[index];
-		const byRecord = classes[group];
-		if (column?.kind !== 'category' || byRecord === undefined) return;
-		const { codes } = column;
-		for (let record = 0; record < recordCount; record++) {
+/** Sums over the selected records in each place. */
+interface Sums {
+	readonly answers: ArrayLike<number>;
+	readonly weights: ArrayLike<number>;
+	readonly squares: ArrayLike<number>;
+}
+
+function add({ answers, weights, squares }: Sums, place: number, to: Sum): void {
+	to.answers += answers[place] ?? 0;
+	to.weight += weights[place] ?? 0;
+	to.squares += squares[place] ?? 0;
+}
+
+/** The base itself, exactly, where all weigh the same. */
+function effectiveBase({ design }: Selection, { answers, weight, squares }: Sum): number {
+	if (design.weights?.kind !== 'weight' || squares === 0) return answers;
+	const effective = weight ** 2 / squares;
+	return answers - effective < answers * 1e-9 ? answers : effective;
+}
+
+function sumsByCode(selection: Selection, { index, answersOf, counts }: ChoiceColumn, isWhole: boolean): Sums {
+	if (isWhole && counts !== null) return { answers: counts, weights: counts, squares: counts };
+	return sumUp(selection, answersOf.length, (rowGroup) => {
+		const cells = selection.survey.table.groups[rowGroup]?.cells[index];
+		return cells?.kind === 'category' ? cells.codes : null;
+	});
+}
+
+/** @param placesOf the place of each record of a row group, below `size` */
+function sumUp(
+	{ classes, design }: Selection,
+	size: number,
+	placesOf: (rowGroup: number) => ArrayLike<number> | null,
+): Sums {
+	const answers = new Float64Array(size);
+	if (design.weights === null) {
+		classes.forEach((byRecord, rowGroup) => {
+			const places = placesOf(rowGroup);
+			for (let record = 0; places && record < byRecord.length; record++) {
+				if (byRecord[record] === recordClass.out) continue;
+				const place = places[record] as number;
+				answers[place] = (answers[place] as number) + 1;
+			}
+		});
+		return { answers, weights: answers, squares: answers };
+	}
+	const { kind, codes, ofCode } = design.weights;
+	const weights = new Float64Array(size);
+	const squares = new Float64Array(size);
+	let first = 0;
+	classes.forEach((byRecord, rowGroup) => {
+		const places = placesOf(rowGroup);
+		for (let record = 0; places && record < byRecord.length; record++) {
 			if (byRecord[record] === recordClass.out) continue;
-			const code = codes[record] as number;
-			byCode[code] = (byCode[code] as number) + 1;
+			const place = places[record] as number;
+			const weight = ofCode[codes[first + record] as number] as number;
+			answers[place] = (answers[place] as number) + (kind === 'count' ? weight : 1);
+			weights[place] = (weights[place] as number) + weight;
+			squares[place] = (squares[place] as number) + weight * weight;
 		}
+		first += byRecord.length;
 	});
-	let base = 0;
-	let selected = 0;
-	byCode.forEach((count, code) => {
-		const answers = answersOf[code] ?? [];
-		selected += count;
-		if (answers.length > 0) base += count;
-		for (const answer of answers) counts[answer] = (counts[answer] ?? 0) + count;
-	});
-	return { base, selected };
+	return { answers, weights, squares };
 }
 
-function countOptions({ survey, classes }: Selection, { columns }: ChoiceQuestion, counts: number[]): Bases {
-	let base = 0;
-	let selected = 0;
-	survey.table.groups.forEach(({ cells, recordCount }, group) => {
-		const byRecord = classes[group];
-		if (byRecord === undefined) return;
-		const hasAnswer = new Uint8Array(recordCount);
-		columns.forEach(({ index, answersOf }, option) => {
+/** For each row group, 1 for each record that chose any of the options, else 0. */
+function answeredAny({ survey }: Selection, columns: readonly ChoiceColumn[]): Uint8Array[] {
+	return survey.table.groups.map(({ cells, recordCount }) => {
+		const isAnswered = new Uint8Array(recordCount);
+		for (const { index, answersOf } of columns) {
 			const column = cells[index];
-			if (column?.kind !== 'category') return;
+			if (column?.kind !== 'category') continue;
 			const { codes } = column;
 			const isChosen = Uint8Array.from(answersOf, ({ length }) => length);
-			let count = 0;
 			for (let record = 0; record < recordCount; record++) {
-				if (isChosen[codes[record] as number] !== 1 || byRecord[record] === recordClass.out) continue;
-				hasAnswer[record] = 1;
-				count++;
+				isAnswered[record] = (isAnswered[record] as number) | (isChosen[codes[record] as number] as number);
 			}
-			counts[option] = (counts[option] ?? 0) + count;
-		});
-		for (let record = 0; record < recordCount; record++) {
-			if (byRecord[record] === recordClass.out) continue;
-			selected++;
-			base += hasAnswer[record] as number;
 		}
+		return isAnswered;
 	});
-	return { base, selected };
 }

@@ -1,5 +1,5 @@
 import type { CategoryQuestion, CategoryShare } from '../model/analysis.ts';
-import { wilsonInterval } from '../stats/wilsonInterval.ts';
+import { effectiveShareInterval } from '../stats/effectiveShareInterval.ts';
 import { countAnswers } from './answerCounts.ts';
 import type { ChoiceQuestion } from './choiceQuestion.ts';
 import { choiceQuestions } from './choiceQuestions.ts';
@@ -30,20 +30,20 @@ export function shareCategories(context: AnalysisContext): SectionAnalysis<'cate
 /** Null where no selected record holds an answer. */
 function shareAnswers({ selection, query }: AnalysisContext, question: ChoiceQuestion): CategoryQuestion | null {
 	const { labels, rare, isNumeric, columns } = question;
-	const { counts, base, blank } = countAnswers(selection, question);
+	const { counts, shares, base, blank, effectiveBase } = countAnswers(selection, query, question);
 	if (base === 0) return null;
 	const scores = scoreAnswers(selection, query, question);
 	const shareOf = (answer: number): Omit<CategoryShare, 'label'> => {
-		const count = counts[answer] ?? 0;
+		const share = shares[answer] ?? 0;
 		return {
-			count,
-			share: count / base,
-			interval: { level: query.level, method: 'wilson', ...wilsonInterval(count, base, query.level) },
+			count: counts[answer] ?? 0,
+			share,
+			interval: { level: query.level, method: 'wilson', ...effectiveShareInterval(share, effectiveBase, query.level) },
 			score: scores[answer] ?? { shown: 'too-few', base: 0, nps: null },
 		};
 	};
 	const isOffered = columns.length > 1;
-	const shares = labels
+	const told = labels
 		.map((label, answer): CategoryShare => ({ label, ...shareOf(answer) }))
 		.filter(({ count }) => isOffered || count > 0);
 	return {
@@ -53,7 +53,7 @@ function shareAnswers({ selection, query }: AnalysisContext, question: ChoiceQue
 		choice: question.choice,
 		base,
 		blank,
-		categories: isNumeric ? shares : shares.sort((one, other) => other.count - one.count),
+		categories: isNumeric ? told : told.sort((one, other) => other.count - one.count),
 		other: rare > 0 ? { distinct: rare, ...shareOf(labels.length) } : null,
 	};
 }

@@ -18,4 +18,6 @@ export interface ChoiceColumn {
 	readonly index: number;
 	/** For each entry of the column's dictionary the positions of the answers that it holds; none where it is blank. */
 	readonly answersOf: readonly (readonly number[])[];
+	/** For each entry the records that hold it and are not excluded; null where they were not counted. */
+	readonly counts: Float64Array | null;
 }

@@ -75,6 +75,7 @@ function columnQuestion(survey: Survey, index: number): ChoiceQuestion | null {
 			{
 				index,
 				answersOf: labelsOf.map((all) => [...new Set(all.map((label) => position.get(label) ?? labels.length))]),
+				counts: Float64Array.from(cells.counts),
 			},
 		],
 	};

@@ -58,5 +58,5 @@ function optionColumn({ table }: Survey, index: number, option: number): ChoiceC
 	const column = table.columns[index];
 	const cells = column?.kind === 'category' ? column.dictionary : [];
 	const isChosen = (cell: string): boolean => !isBlank(cell) && !notChosen.has(cell.trim().toLowerCase());
-	return { index, answersOf: cells.map((cell) => (isChosen(cell) ? [option] : [])) };
+	return { index, answersOf: cells.map((cell) => (isChosen(cell) ? [option] : [])), counts: null };
 }

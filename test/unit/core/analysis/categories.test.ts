@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { shareCategories } from '../../../../src/core/analysis/categories.ts';
-import { recordClass } from '../../../../src/core/analysis/selection.ts';
 import { contextOf } from './contextOf.ts';
 
 async function categories(lines: readonly string[], question = 0) {
@@ -121,12 +120,8 @@ describe('shareCategories', () => {
 	});
 
 	it('counts among the selected records, of categories that the whole survey tells', async () => {
-		const context = await contextOf(['nps,team', '9,East', '9,East', '8,West', '0,West', '3,West', ',West']);
-		// As a filter on detractors leaves it.
-		const classes = context.selection.classes.map((group) =>
-			group.map((each) => (each === 2 ? each : recordClass.out)),
-		);
-		const { value } = shareCategories({ ...context, selection: { ...context.selection, classes } });
+		const lines = ['nps,team', '9,East', '9,East', '8,West', '0,West', '3,West', ',West'];
+		const { value } = shareCategories(await contextOf(lines, { filters: [{ kind: 'class', class: 'detractors' }] }));
 		const [team] = value.categories;
 		assert.equal(team?.base, 2);
 		assert.deepEqual(
@@ -163,4 +158,62 @@ describe('shareCategories', () => {
 		assert.equal(value.categories.length, 300);
 		assert.deepEqual(findings, [{ code: 'questions-left-out', severity: 'note', told: 300, count: 4700 }]);
 	}).timeout(20_000);
+
+	it('weighs shares, with an interval of as many answers of equal weight', async () => {
+		const lines = ['nps,team,w', '9,West,2', '9,West,1', '0,East,1', '0,East,0.5', '8,East,1.5', '8,,3', '9,West,0'];
+		const [team] = shareCategories(await contextOf(lines, { weight: 2, question: 0 })).value.categories;
+		// West 2 + 1 of 6; n_eff = 6^2 / (4 + 1 + 1 + .25 + 2.25) = 36 / 8.5 = 4.235294. The record of weight 0 is left out.
+		assert.deepEqual(
+			team?.categories.map(({ label, count, share }) => [label, count, share]),
+			[
+				['East', 3, 0.5],
+				['West', 2, 0.5],
+			],
+		);
+		assert.deepEqual([team?.base, team?.blank], [5, 1]);
+		// Wilson, 1/2 of 4.235294: .5 -+ z sqrt(1 / (4 (n + z^2))) = .5 -+ 1.959964 / (2 sqrt(8.076753)).
+		assert.equal(team?.categories[0]?.interval.low.toFixed(4), '0.1552');
+		assert.equal(team?.categories[0]?.interval.high.toFixed(4), '0.8448');
+	});
+
+	it('gives the plain shares where all weigh the same', async () => {
+		const lines = ['nps,team,w', ...['9,West,0.1', '9,West,0.1', '0,East,0.1', '0,East,0.1', '8,East,0.1']];
+		const weighted = shareCategories(await contextOf(lines, { weight: 2, question: 0 })).value.categories;
+		const plain = shareCategories(await contextOf(lines, { question: 0 })).value.categories;
+		assert.deepEqual(weighted[0]?.categories[0]?.interval, plain[0]?.categories[0]?.interval);
+	});
+
+	it('counts the answers that records stand for', async () => {
+		const lines = ['nps,team,n', '9,West,20', '0,West,10', '0,East,50', '8,East,20', '8,,5'];
+		const roles = [{ column: 'n', role: 'count' as const }];
+		const context = await contextOf(lines, { weight: 2, question: 0 }, { roles });
+		const [team] = shareCategories(context).value.categories;
+		assert.deepEqual([team?.base, team?.blank], [100, 5]);
+		assert.deepEqual(
+			team?.categories.map(({ label, count, share }) => [label, count, share]),
+			[
+				['East', 70, 0.7],
+				['West', 30, 0.3],
+			],
+		);
+		// R 4.2.2: prop.test(30, 100, correct = FALSE)$conf.int is 0.2189489 0.3958485.
+		assert.equal(team?.categories[1]?.interval.low.toFixed(4), '0.2189');
+	});
+
+	it('counts the same of a filter that lets all pass as of none', async () => {
+		const lines = ['nps,team,products', ...['9,West,a', '9,West,b', '0,East,a', ',East,b', '8,East,a', '8,,a']];
+		const none = shareCategories(await contextOf(lines)).value.categories;
+		const all = (['promoters', 'passives', 'detractors'] as const).map((each) => ({
+			kind: 'class' as const,
+			class: each,
+		}));
+		const [team] = shareCategories(
+			await contextOf(
+				lines.filter((line) => !line.startsWith(',')),
+				{ filters: all },
+			),
+		).value.categories;
+		assert.deepEqual([team?.base, team?.blank], [4, 1]);
+		assert.deepEqual([none[0]?.base, none[0]?.blank], [5, 1]);
+	});
 });
