@@ -5,6 +5,7 @@ import type { Query } from '../core/model/query.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
 import type { SourceReference } from '../core/model/source.ts';
 import type { RecordPage, SurveySummary } from '../core/model/survey.ts';
+import type { WaveComparison } from '../core/model/waves.ts';
 
 /** Where analyses run. In this thread or in another: no caller can tell which. */
 export interface Engine {
@@ -17,6 +18,11 @@ export interface Engine {
 	benchmarks(): Promise<readonly BenchmarkFigure[]>;
 	/** Reads a user's own files of figures, one entry a file: what is wrong with one does not keep the others out. */
 	readBenchmarks(files: readonly SourceReference[]): Promise<readonly BenchmarkFile[]>;
+	/**
+	 * Compares two or more surveys that this engine holds and that asked the same, wave by wave.
+	 * @throws ProblemError as `analyze`, of the first survey that is refused; `cancelled` where one is closed.
+	 */
+	compare(waves: readonly WaveRequest[], options?: RequestOptions): Promise<WaveComparison>;
 	/** Ends the engine. Whatever is under way is answered with the problem `engine-stopped`. */
 	dispose(): Promise<void>;
 }
@@ -32,6 +38,12 @@ export interface OpenSurvey {
 	/** Records of the survey as text, from `offset` on, at most `limit`. */
 	records(query: Query, offset: number, limit: number, options?: RequestOptions): Promise<RecordPage>;
 	close(): Promise<void>;
+}
+
+/** A survey to compare, with its own question, filters and weights. Level and minimum base are those of the first. */
+export interface WaveRequest {
+	readonly survey: OpenSurvey;
+	readonly query: Query;
 }
 
 export interface RequestOptions {

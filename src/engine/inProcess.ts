@@ -1,4 +1,5 @@
 import { analyze } from '../core/analysis/analyze.ts';
+import { compareSurveys } from '../core/analysis/waves/compareSurveys.ts';
 import { benchmarkFigures } from '../core/benchmarks/figures.ts';
 import { readBenchmarkFiles } from '../core/benchmarks/readBenchmarkFiles.ts';
 import type { SpanReader } from '../core/csv/readRecords.ts';
@@ -25,6 +26,7 @@ export function createInProcessEngine(
 	surveys = new SharedSurveys(),
 ): Engine {
 	const underWay = new Set<AbortController>();
+	const leases = new WeakMap<OpenSurvey, { readonly lease: SurveyLease; readonly given: Source }>();
 	let heldBytes = 0;
 	let disposed = false;
 
@@ -55,7 +57,7 @@ export function createInProcessEngine(
 
 	function hold(survey: Survey, given: Source, lease: SurveyLease): OpenSurvey {
 		let latest = new AbortController();
-		return {
+		const open: OpenSurvey = {
 			summary: summaryOf(survey),
 			async analyze(query, sections, options) {
 				latest.abort(refusal({ code: 'cancelled' }));
@@ -84,6 +86,8 @@ export function createInProcessEngine(
 				latest.abort(refusal({ code: 'cancelled' }));
 			},
 		};
+		leases.set(open, { lease, given });
+		return open;
 	}
 
 	/** The same for whoever opens the same state of a file under the same reading. Bytes are their sender's own. */
@@ -113,6 +117,16 @@ export function createInProcessEngine(
 			request(undefined, () =>
 				readBenchmarkFiles(files.map((file) => ({ name: nameOf(file), open: () => openSource(file) }))),
 			),
+		compare: (waves, options) =>
+			request(options, async (signal) => {
+				const held = waves.map(async ({ survey, query }) => {
+					const { lease, given } = leases.get(survey) ?? {};
+					if (lease === undefined || given === undefined) throw refusal({ code: 'cancelled' });
+					await checkUnchanged(given);
+					return { survey: (await lease.survey(signal)).survey, source: given, query };
+				});
+				return compareSurveys(await Promise.all(held));
+			}),
 		async dispose() {
 			disposed = true;
 			for (const controller of underWay) {

@@ -53,6 +53,10 @@ export function serveEngine(engine: Engine, send: (message: FromWorker) => void)
 				return { kind: 'closed' };
 			case 'benchmarks':
 				return { kind: 'benchmarks', figures: await engine.benchmarks() };
+			case 'compare': {
+				const waves = message.waves.map(({ survey, query }) => ({ survey: surveyOf(survey), query }));
+				return { kind: 'comparison', comparison: await engine.compare(waves, { signal }) };
+			}
 			case 'read-benchmarks':
 				return { kind: 'benchmark-files', files: await engine.readBenchmarks(message.files) };
 		}

@@ -6,6 +6,7 @@ import type { Query } from '../core/model/query.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
 import type { SourceReference } from '../core/model/source.ts';
 import type { RecordPage, SurveySummary } from '../core/model/survey.ts';
+import type { WaveComparison } from '../core/model/waves.ts';
 
 /** What is asked of the engine's worker. Every request but `cancel` is answered under its `id`. */
 export type ToWorker =
@@ -25,6 +26,11 @@ export type ToWorker =
 			readonly query: Query;
 			readonly offset: number;
 			readonly limit: number;
+	  }
+	| {
+			readonly kind: 'compare';
+			readonly id: number;
+			readonly waves: readonly { readonly survey: number; readonly query: Query }[];
 	  }
 	| { readonly kind: 'close'; readonly id: number; readonly survey: number }
 	| { readonly kind: 'benchmarks'; readonly id: number }
@@ -48,4 +54,5 @@ export type WorkerResult =
 	| { readonly kind: 'records'; readonly page: RecordPage }
 	| { readonly kind: 'benchmarks'; readonly figures: readonly BenchmarkFigure[] }
 	| { readonly kind: 'benchmark-files'; readonly files: readonly BenchmarkFile[] }
+	| { readonly kind: 'comparison'; readonly comparison: WaveComparison }
 	| { readonly kind: 'closed' };

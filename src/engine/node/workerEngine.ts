@@ -11,6 +11,7 @@ import { refusal } from '../problemOf.ts';
 export function createWorkerEngine(workerFile: string | URL): Engine {
 	let thread: EngineThread | undefined;
 	let disposed = false;
+	const numbers = new WeakMap<OpenSurvey, HeldNumber>();
 
 	function liveThread(): EngineThread {
 		if (disposed) {
@@ -26,13 +27,25 @@ export function createWorkerEngine(workerFile: string | URL): Engine {
 		async open(source, choices, options) {
 			const home = liveThread();
 			const opened = await home.ask((id) => ({ kind: 'open', id, source, choices }), 'opened', options);
-			return surveyIn(home, opened);
+			const survey = surveyIn(home, opened);
+			numbers.set(survey, { home, survey: opened.survey });
+			return survey;
 		},
 		async benchmarks() {
 			return (await liveThread().ask((id) => ({ kind: 'benchmarks', id }), 'benchmarks')).figures;
 		},
 		async readBenchmarks(files) {
 			return (await liveThread().ask((id) => ({ kind: 'read-benchmarks', id, files }), 'benchmark-files')).files;
+		},
+		async compare(requests, options) {
+			const home = liveThread();
+			const waves = requests.map(({ survey, query }) => {
+				const held = numbers.get(survey);
+				// Whatever a thread held is gone with it.
+				if (held?.home !== home) throw refusal({ code: 'engine-stopped' });
+				return { survey: held.survey, query };
+			});
+			return (await home.ask((id) => ({ kind: 'compare', id, waves }), 'comparison', options)).comparison;
 		},
 		async dispose() {
 			disposed = true;
@@ -61,6 +74,12 @@ function surveyIn(home: EngineThread, { survey, summary }: Result<'opened'>): Op
 			}
 		},
 	};
+}
+
+/** Where a survey is held, and by which number. */
+interface HeldNumber {
+	readonly home: EngineThread;
+	readonly survey: number;
 }
 
 type Result<K extends WorkerResult['kind']> = Extract<WorkerResult, { kind: K }>;

@@ -179,6 +179,24 @@ for (const [home, create] of homes) {
 			assert.equal(await refusedWith(open.analyze({ ...query, benchmark: 'own' }, everything)), 'no-such-benchmark');
 		});
 
+		it('compares surveys, and no longer one that is closed', async () => {
+			const other = `Id,${question}\n1,10\n2,10\n3,0\n`;
+			const [one, two] = [await engine.open(held(survey), choices), await engine.open(held(other), choices)];
+			const comparison = await engine.compare([
+				{ survey: one, query },
+				{ survey: two, query },
+			]);
+			assert.deepEqual(
+				comparison.waves.map(({ nps }) => nps.base),
+				[6, 3],
+			);
+			// (2 - 1) / 3 and (3 - 1) / 6: the same.
+			assert.ok(Math.abs(comparison.waves[1]?.change?.difference ?? 1) < 1e-9);
+			await two.close();
+			const requests = [one, two].map((open) => ({ survey: open, query }));
+			assert.equal(await refusedWith(engine.compare(requests)), 'cancelled');
+		});
+
 		it('holds several surveys at once', async () => {
 			const one = await engine.open(held(survey), choices);
 			const other = await engine.open(held(`${question}\n10\n10\n0\n3\n`), choices);
