@@ -2,6 +2,7 @@ import { analyze } from '../core/analysis/analyze.ts';
 import { compareSurveys } from '../core/analysis/waves/compareSurveys.ts';
 import { benchmarkFigures } from '../core/benchmarks/figures.ts';
 import { readBenchmarkFiles } from '../core/benchmarks/readBenchmarkFiles.ts';
+import { heldStamp } from '../core/csv/heldSource.ts';
 import type { SpanReader } from '../core/csv/readRecords.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
 import type { Source, SourceReference } from '../core/model/source.ts';
@@ -90,9 +91,9 @@ export function createInProcessEngine(
 		return open;
 	}
 
-	/** The same for whoever opens the same state of a file under the same reading. Bytes are their sender's own. */
+	/** The same for whoever opens the same state of a file under the same reading. Bytes in memory are their opener's own. */
 	function keyOf(reference: SourceReference, { stamp }: Source, choices: ReadingChoices): string {
-		if (reference.kind === 'file') return JSON.stringify([reference.path, stamp, choices]);
+		if (reference.kind === 'file' && stamp !== heldStamp) return JSON.stringify([reference.path, stamp, choices]);
 		heldBytes += 1;
 		return `bytes ${heldBytes}`;
 	}

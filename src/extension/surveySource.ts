@@ -2,7 +2,8 @@ import { type Uri, workspace } from 'vscode';
 import type { SourceReference } from '../core/model/source.ts';
 import { refusal } from '../engine/problemOf.ts';
 import { fileName } from './fileName.ts';
-import { readBytes } from './readBytes.ts';
+import { heldFile } from './heldFile.ts';
+import { siblingsOf } from './siblingsOf.ts';
 
 /**
  * Where the engine finds the bytes of a resource. A document with unsaved changes is taken as it stands in the editor;
@@ -13,7 +14,9 @@ export async function surveySource(uri: Uri): Promise<SourceReference> {
 	const name = fileName(uri);
 	const document = workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
 	if (document !== undefined && (document.isDirty || document.isUntitled)) {
-		return { kind: 'bytes', name, bytes: new TextEncoder().encode(document.getText()), fromEditor: true };
+		const bytes = new TextEncoder().encode(document.getText());
+		const siblings = document.isUntitled ? [] : await siblingsOf(uri);
+		return { kind: 'bytes', name, bytes, fromEditor: true, siblings };
 	}
 	if (uri.scheme === 'file') {
 		return { kind: 'file', path: uri.fsPath };
@@ -21,5 +24,5 @@ export async function surveySource(uri: Uri): Promise<SourceReference> {
 	if (uri.scheme === 'untitled') {
 		throw refusal({ code: 'source-missing', name });
 	}
-	return { kind: 'bytes', name, bytes: await readBytes(uri), fromEditor: false };
+	return heldFile(uri);
 }

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/host/chromium.ts';
 import { installWebHost } from '../../scripts/host/install.ts';
@@ -19,15 +19,19 @@ export interface WebStage {
 /**
  * Opens the VS Code that runs in a browser alone on a fresh workspace before the tests of the surrounding `describe`, and
  * closes it after them. Where a test fails, a picture of the window is kept.
+ * @param files paths of what the workspace holds beside the samples: it lists what was there when it was opened
  * @returns the stage, to be destructured within a test.
  */
-export function useWebWindow(): WebStage {
+export function useWebWindow(files: readonly string[] = []): WebStage {
 	let window: VSCodeWindow | undefined;
 	const undo: (() => unknown)[] = [];
 
 	before(async () => {
 		const workspace = createWorkspace();
 		undo.push(() => workspace.remove());
+		for (const file of files) {
+			workspace.write(basename(file), readFileSync(file));
+		}
 		const server = await startWebServer(await installWebHost(), { folder: workspace.folder, extension: root });
 		undo.push(() => server.stop());
 		const profile = mkdtempSync(join(tmpdir(), 'survey-lens-profile-'));

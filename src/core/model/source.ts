@@ -22,6 +22,17 @@ export interface Source {
 }
 
 /** A source that can cross a thread: the engine opens it where it runs. */
-export type SourceReference =
-	| { readonly kind: 'file'; readonly path: string }
-	| { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array; readonly fromEditor: boolean };
+export type SourceReference = { readonly kind: 'file'; readonly path: string } | HeldReference;
+
+export interface HeldReference extends HeldFile {
+	readonly kind: 'bytes';
+	readonly fromEditor: boolean;
+	/** The files of its folder that it comes with. */
+	readonly siblings?: readonly HeldFile[] | undefined;
+}
+
+/** A file whose bytes are all in memory. */
+export interface HeldFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}

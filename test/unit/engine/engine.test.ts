@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
@@ -119,6 +119,21 @@ for (const [home, create] of homes) {
 			assert.ok(nps.score !== null && Math.abs(nps.score - score) < 1e-9);
 			assert.equal(source.name, 'local.csv');
 			assert.equal(source.bytes, survey.length);
+		});
+
+		it('reads what held bytes come with', async () => {
+			const file = async (name: string) => {
+				const bytes = await readFile(new URL(`../../fixtures/layouts/surveyxact-${name}.csv`, import.meta.url));
+				return { name: `surveyxact-${name}.csv`, bytes };
+			};
+			const siblings = await Promise.all([file('labels'), file('structure')]);
+			const dataset = await file('dataset');
+			const open = await engine.open({ kind: 'bytes', ...dataset, fromEditor: false, siblings }, choices);
+			assert.equal(open.summary.columns[0]?.questionText, 'Hvor sandsynligt er det, at du vil anbefale os?');
+			const { nps } = await open.analyze(query, everything);
+			assert.deepEqual([nps.promoters.count, nps.detractors.count], [1, 1]);
+			const alone = await engine.open({ kind: 'bytes', ...dataset, fromEditor: false }, choices);
+			assert.deepEqual(alone.summary.candidates, []);
 		});
 
 		it('says that a document was read from the editor', async () => {

@@ -4,10 +4,10 @@ import { groupBy } from './groupBy.ts';
 import type { LayoutHead, LayoutMatch } from './layout.ts';
 import { plainName } from './plainName.ts';
 import { plainTitle } from './plainTitle.ts';
+import { surveyXactFiles } from './surveyXactFiles.ts';
 
 type Records = readonly (readonly string[])[];
 
-const datasetInName = /dataset(?!.*dataset)/i;
 /** The platform's own variables: whether the answer is new, distributed, partial, finished, or dropped out. */
 const statusVariable = /^stato(?:verall)?_\d+$/;
 const finishedVariable = /^stato(?:verall)?_4$/;
@@ -21,30 +21,21 @@ const leastNumbered = 2;
  */
 export function recogniseSurveyXact({ name, records }: LayoutHead): LayoutMatch | null {
 	const headers = (records[0] ?? []).map((header) => header.trim()).filter((header) => header !== '');
-	if (!datasetInName.test(name) || !headers.every((header) => anyVariable.test(header))) return null;
+	const files = surveyXactFiles(name);
+	if (files === null || !headers.every((header) => anyVariable.test(header))) return null;
 	const hasStatus = headers.some((header) => statusVariable.test(header));
 	if (!hasStatus || headers.filter((header) => numberedVariable.test(header)).length < leastNumbered) return null;
-	const labelsName = siblingName(name, 'labels');
-	const structureName = siblingName(name, 'structure');
 	return {
 		layout: 'surveyxact',
 		headerRows: 1,
 		dateOrder: null,
-		siblings: [labelsName, structureName],
+		siblings: [files.labels, files.structure],
 		columns: ([names = []], width, siblings) => {
-			const labels = readLabels(siblings.get(labelsName) ?? []);
-			const structure = readStructure(siblings.get(structureName) ?? []);
+			const labels = readLabels(siblings.get(files.labels) ?? []);
+			const structure = readStructure(siblings.get(files.structure) ?? []);
 			return Array.from({ length: width }, (_, index) => readVariable(names[index] ?? '', structure, labels));
 		},
 	};
-}
-
-/** The name of the dataset with the other word in its place, written as it is: `Dataset` becomes `Labels`. */
-function siblingName(name: string, word: string): string {
-	return name.replace(datasetInName, (dataset) => {
-		if (dataset === dataset.toUpperCase()) return word.toUpperCase();
-		return dataset.startsWith('D') ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-	});
 }
 
 function readLabels(records: Records): ReadonlyMap<string, Readonly<Record<string, string>>> {
