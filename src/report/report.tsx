@@ -6,8 +6,10 @@ import { Header } from './sections/header.tsx';
 import { Headline } from './sections/headline.tsx';
 import { Satisfaction } from './sections/satisfaction.tsx';
 import type { SectionProps } from './sections/sectionProps.ts';
+import { Segments } from './sections/segments.tsx';
 import { Shares } from './sections/shares.tsx';
 import { Sources } from './sections/sources.tsx';
+import { Touchpoints } from './sections/touchpoints.tsx';
 import { WhatItTakes } from './sections/whatItTakes.tsx';
 
 /** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
@@ -23,9 +25,11 @@ export function Report({ controls, columnControls, ...section }: ReportProps): V
 					<Shares {...section} />
 					<Benchmark {...section} />
 					<WhatItTakes {...section} />
+					<Segments {...section} />
 				</>
 			) : null}
 			<Satisfaction {...section} />
+			<Touchpoints {...section} />
 			<Categories {...section} />
 			<Findings {...section} />
 			<Sources {...section} controls={columnControls} />

@@ -4,6 +4,7 @@ import type { Delimiter, Encoding, Reading, RoleOfColumn } from '../core/model/r
 import { columnRoles } from './columnRoles.ts';
 import { figureName, figureSource, figureValue, figureYear, regionName } from './figureName.ts';
 import { fileText } from './fileText.ts';
+import { pValue } from './pValue.ts';
 import type { Words } from './words.ts';
 
 /** How score, intervals and test were computed. */
@@ -21,7 +22,7 @@ export function methodSentences(words: Words, { nps, benchmark, categories, quer
 				difference: words.points(difference, 1),
 				level,
 				interval: words.interval(low, high, 1),
-				p: p < 0.001 ? `< ${words.decimal(0.001, 3)}` : `= ${words.decimal(p, 3)}`,
+				p: pValue(words, p),
 			}),
 		);
 	}

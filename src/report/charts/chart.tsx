@@ -1,14 +1,14 @@
 import type { ComponentChildren, VNode } from 'preact';
 
 /** A drawing in px with the sentence that says what it shows. */
-export function Chart({ id, width, height, title, description, children }: ChartProps): VNode {
+export function Chart({ id, width, height, title, description, interactive, children }: ChartProps): VNode {
 	return (
 		<svg
 			class="chart"
 			width={width}
 			height={height}
 			viewBox={`0 0 ${width} ${height}`}
-			role="img"
+			role={interactive ? 'group' : 'img'}
 			aria-labelledby={`${id}-title`}
 			aria-describedby={description === undefined ? undefined : `${id}-desc`}
 		>
@@ -26,6 +26,8 @@ export interface ChartProps {
 	readonly height: number;
 	readonly title: string;
 	readonly description?: string;
+	/** Whether it holds parts that can be pressed: what is one image has none. */
+	readonly interactive?: boolean;
 	readonly children: ComponentChildren;
 }
 

@@ -1,0 +1,37 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** A part of a chart that can be pressed, by pointer and by keyboard. The chart around it is `interactive`. */
+export function ChartButton({ label, isPressed, onPress, x, y, width, height, children }: ChartButtonProps): VNode {
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
+		<g
+			class={isPressed ? 'press is-pressed' : 'press'}
+			role="button"
+			tabIndex={0}
+			aria-label={label}
+			aria-pressed={isPressed}
+			onClick={onPress}
+			onKeyDown={(event) => {
+				if (event.key === 'Enter' || event.key === ' ') {
+					event.preventDefault();
+					onPress();
+				}
+			}}
+		>
+			<rect class="press-area" x={x} y={y} width={width} height={height} rx={2} />
+			{children}
+		</g>
+	);
+}
+
+export interface ChartButtonProps {
+	readonly label: string;
+	readonly isPressed: boolean;
+	readonly onPress: () => void;
+	/** Where it can be pressed, in px. */
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	readonly children?: ComponentChildren;
+}

@@ -1,0 +1,6 @@
+import type { Words } from './words.ts';
+
+/** A p-value with its sign, as it stands behind the letter: `= 0.041`, `< 0.001`. */
+export function pValue(words: Words, p: number): string {
+	return p < 0.001 ? `< ${words.decimal(0.001, 3)}` : `= ${words.decimal(p, 3)}`;
+}

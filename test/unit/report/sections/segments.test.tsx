@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { renderToString } from 'preact-render-to-string';
+import type { Filter } from '../../../../src/core/model/query.ts';
+import type { ReportActions } from '../../../../src/report/actions.ts';
+import { Segments } from '../../../../src/report/sections/segments.tsx';
+import { createWords } from '../../../../src/report/words.ts';
+import { accountTeams } from '../../../fixtures/analyses/accountTeams.ts';
+import { manySegments } from '../../../fixtures/analyses/manySegments.ts';
+
+const words = createWords('en');
+const nothing = () => undefined;
+
+function actionsWith(filtered: readonly Filter[]): ReportActions {
+	return {
+		toggleFilter: nothing,
+		isFiltered: (filter) => filtered.some((each) => JSON.stringify(each) === JSON.stringify(filter)),
+		showRecords: nothing,
+		openRecord: nothing,
+	};
+}
+
+describe('the section of segments', () => {
+	it('has buttons only where something can be done', () => {
+		const read = renderToString(<Segments analysis={accountTeams} words={words} widths={[860]} />);
+		assert.doesNotMatch(read, /role="button"|tabindex/i);
+		assert.match(read, /role="img"/);
+	});
+
+	it('filters by a row, says what it is, and which one is chosen', () => {
+		const actions = actionsWith([{ kind: 'category', column: 3, value: 'Account team East' }]);
+		const live = renderToString(<Segments analysis={accountTeams} words={words} widths={[860]} actions={actions} />);
+		assert.equal(live.match(/role="button"/g)?.length, 5);
+		assert.match(live, /aria-label="Filter: Account team East −9, n 112, lower" aria-pressed="true"/);
+		assert.match(live, /aria-label="Filter: Account team North \+38, n 64" aria-pressed="false"/);
+		assert.doesNotMatch(live, /role="img"/);
+	});
+
+	it('tells two columns in full and the others behind a key press', () => {
+		const html = renderToString(<Segments analysis={manySegments} words={words} widths={[860]} />);
+		const [shown = '', behind = ''] = html.split('<details class="more">');
+		assert.equal(shown.match(/<article/g)?.length, 2);
+		assert.equal(behind.match(/<article/g)?.length, 1);
+		assert.match(behind, /by 1 more characteristic/);
+	});
+
+	it('is not there without segments', () => {
+		assert.equal(
+			renderToString(<Segments analysis={{ ...accountTeams, segments: [] }} words={words} widths={[860]} />),
+			'',
+		);
+	});
+});
