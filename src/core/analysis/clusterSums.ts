@@ -1,9 +1,9 @@
 import type { ClusterMoments } from '../stats/clusterMoments.ts';
-import type { ClusterOrder } from './clusters.ts';
+import { type Clustering, orderOf } from './clusters.ts';
 import type { RecordWeights } from './recordWeights.ts';
 import { recordClass } from './selection.ts';
 
-/** Fields of a group's sums over clusters. Small letters: of its own answers; `total`: of all answers of the cluster. */
+/** What is added up over clusters: their net and size in a group, and the same of all their answers. */
 const field = {
 	clusters: 0,
 	/** Clusters that have all their answers in the group. */
@@ -20,64 +20,70 @@ const field = {
 } as const;
 const width = 11;
 
-/** Sums over clusters by group, in memory that does not grow with the number of clusters. */
+/** The selected answers of a table and the group of each. */
+export interface GroupedRecords {
+	/** Class of each record. */
+	readonly byRecord: Uint8Array;
+	/** Group of each record, `groupCount` where it is in none; null where all are in group 0. */
+	readonly groups: Uint16Array | null;
+	readonly groupCount: number;
+	/** Null where each record counts once. */
+	readonly weights: RecordWeights | null;
+}
+
+/** A table of clusters by groups of at most so many cells is quicker than going through the records cluster by cluster. */
+const mostCells = 1 << 22;
+/** Net and size of a cell fit one number of 32 bits where no cluster is larger. */
+const mostPacked = 0x7fff;
+
+/** A cell of a promoter in a packed table; that of a passive is one less, of a detractor two. */
+export const packedPromoter = 0x10001;
+
+/** Whether a table of the clusters by so many groups can be packed. */
+export function canPack({ count, largest }: Clustering, groupCount: number): boolean {
+	return largest <= mostPacked && count * groupCount <= mostCells;
+}
+
+/** Sums over clusters by group, in memory that does not grow with the number of clusters times that of groups. */
 export class ClusterSums {
 	readonly #sums: Float64Array;
-	readonly #total: ClusterMoments;
+	readonly #open: OpenCluster;
+	readonly #total = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
 
-	/**
-	 * Goes through the records once, cluster by cluster.
-	 * @param byRecord class of each record
-	 * @param groups of each record, `groupCount` where it is in none; null where all are in group 0
-	 * @param weights null where each counts once
-	 */
-	constructor(
-		{ records, starts }: ClusterOrder,
-		byRecord: Uint8Array,
-		groups: Uint16Array | null,
-		groupCount: number,
-		weights: RecordWeights | null,
-	) {
-		const sums = new Float64Array((groupCount + 1) * width);
-		const nets = new Float64Array(groupCount + 1);
-		const sizes = new Float64Array(groupCount + 1);
-		const touched = new Uint16Array(groupCount + 1);
-		const total = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
-		for (let cluster = 0; cluster + 1 < starts.length; cluster++) {
-			let touchedCount = 0;
-			const end = starts[cluster + 1] as number;
-			for (let place = starts[cluster] as number; place < end; place++) {
-				const record = records[place] as number;
-				const answer = byRecord[record] as number;
-				if (answer >= recordClass.none) continue;
-				const weight = weights === null ? 1 : (weights.ofCode[weights.codes[record] as number] as number);
-				const group = groups === null ? 0 : (groups[record] as number);
-				if (sizes[group] === 0) touched[touchedCount++] = group;
-				sizes[group] = (sizes[group] as number) + weight;
-				nets[group] = (nets[group] as number) + weight * (1 - answer);
+	constructor(groupCount: number) {
+		this.#sums = new Float64Array((groupCount + 1) * width);
+		this.#open = new OpenCluster(groupCount);
+	}
+
+	/** Adds all clusters of a table of clusters by groups, a cell of which holds 2^16 times the size and the net. */
+	addPacked(cells: Int32Array, rowWidth: number): void {
+		for (let start = 0; start < cells.length; start += rowWidth) {
+			let totalNet = 0;
+			let totalSize = 0;
+			let groups = 0;
+			for (let group = 0; group < rowWidth; group++) {
+				const cell = cells[start + group] as number;
+				if (cell === 0) continue;
+				const net = (cell << 16) >> 16;
+				totalNet += net;
+				totalSize += (cell - net) >> 16;
+				groups++;
 			}
-			if (touchedCount === 0) continue;
-			let net = 0;
-			let size = 0;
-			for (let at = 0; at < touchedCount; at++) {
-				net += nets[touched[at] as number] as number;
-				size += sizes[touched[at] as number] as number;
-			}
-			total.clusters++;
-			total.net += net;
-			total.size += size;
-			total.squaredNets += net * net;
-			total.products += net * size;
-			total.squaredSizes += size * size;
-			for (let at = 0; at < touchedCount; at++) {
-				const group = touched[at] as number;
-				addCluster(sums, group * width, nets[group] as number, sizes[group] as number, net, size, touchedCount === 1);
-				nets[group] = 0;
-				sizes[group] = 0;
+			if (groups === 0) continue;
+			this.#addTotal(totalNet, totalSize);
+			for (let group = 0; group < rowWidth; group++) {
+				const cell = cells[start + group] as number;
+				if (cell === 0) continue;
+				const net = (cell << 16) >> 16;
+				addToGroup(this.#sums, group * width, net, (cell - net) >> 16, totalNet, totalSize, groups);
 			}
 		}
-		this.#sums = sums;
-		this.#total = total;
+	}
+
+	/** Adds all clusters of records. */
+	addRecords(clustering: Clustering, records: GroupedRecords): void {
+		if (clustering.count * (records.groupCount + 1) > mostCells) this.#addInOrder(clustering, records);
+		else this.#addCells(clustering, records);
 	}
 
 	get total(): ClusterMoments {
@@ -129,29 +135,156 @@ export class ClusterSums {
 	#at(group: number, name: keyof typeof field): number {
 		return this.#sums[group * width + field[name]] as number;
 	}
+
+	/** In tables of clusters by groups. */
+	#addCells({ clusterOf, count }: Clustering, { byRecord, groups, groupCount, weights }: GroupedRecords): void {
+		const rowWidth = groups === null ? 1 : groupCount + 1;
+		const nets = new Float64Array(count * rowWidth);
+		const sizes = new Float64Array(count * rowWidth);
+		for (let record = 0; record < byRecord.length; record++) {
+			const answer = byRecord[record] as number;
+			if (answer >= recordClass.none) continue;
+			const weight = weights === null ? 1 : (weights.ofCode[weights.codes[record] as number] as number);
+			const place = (clusterOf[record] as number) * rowWidth + (groups === null ? 0 : (groups[record] as number));
+			nets[place] = (nets[place] as number) + weight * (1 - answer);
+			sizes[place] = (sizes[place] as number) + weight;
+		}
+		for (let start = 0; start < nets.length; start += rowWidth) {
+			for (let group = 0; group < rowWidth; group++) {
+				const size = sizes[start + group] as number;
+				if (size > 0) this.#open.add(group, nets[start + group] as number, size);
+			}
+			this.#closeCluster();
+		}
+	}
+
+	/** Record by record of each cluster. */
+	#addInOrder(clustering: Clustering, { byRecord, groups, weights }: GroupedRecords): void {
+		const { records, starts } = orderOf(clustering);
+		for (let cluster = 0; cluster < clustering.count; cluster++) {
+			const end = starts[cluster + 1] as number;
+			for (let place = starts[cluster] as number; place < end; place++) {
+				const record = records[place] as number;
+				const answer = byRecord[record] as number;
+				if (answer >= recordClass.none) continue;
+				const weight = weights === null ? 1 : (weights.ofCode[weights.codes[record] as number] as number);
+				this.#open.add(groups === null ? 0 : (groups[record] as number), weight * (1 - answer), weight);
+			}
+			this.#closeCluster();
+		}
+	}
+
+	/** Adds what was gathered of a cluster to the sums. */
+	#closeCluster(): void {
+		const { touched, count, nets, sizes } = this.#open;
+		if (count === 0) return;
+		let totalNet = 0;
+		let totalSize = 0;
+		for (let at = 0; at < count; at++) {
+			totalNet += nets[touched[at] as number] as number;
+			totalSize += sizes[touched[at] as number] as number;
+		}
+		this.#addTotal(totalNet, totalSize);
+		for (let at = 0; at < count; at++) {
+			const group = touched[at] as number;
+			const [net, size] = [nets[group] as number, sizes[group] as number];
+			addToGroup(this.#sums, group * width, net, size, totalNet, totalSize, count);
+		}
+		this.#open.clear();
+	}
+
+	#addTotal(net: number, size: number): void {
+		const total = this.#total;
+		total.clusters++;
+		total.net += net;
+		total.size += size;
+		total.squaredNets += net * net;
+		total.products += net * size;
+		total.squaredSizes += size * size;
+	}
 }
 
-function addCluster(
+/**
+ * Adds the part of a cluster that is in a group to the sums of the group.
+ * @param place where they start
+ * @param groups in which the cluster has answers
+ */
+function addToGroup(
 	sums: Float64Array,
 	place: number,
 	net: number,
 	size: number,
 	totalNet: number,
 	totalSize: number,
-	isWhole: boolean,
+	groups: number,
 ): void {
-	const add = (offset: number, value: number) => {
-		sums[place + offset] = (sums[place + offset] as number) + value;
-	};
-	add(field.clusters, 1);
-	if (isWhole) add(field.whole, 1);
-	add(field.net, net);
-	add(field.size, size);
-	add(field.squaredNets, net * net);
-	add(field.products, net * size);
-	add(field.squaredSizes, size * size);
-	add(field.netByTotalNet, net * totalNet);
-	add(field.netByTotalSize, net * totalSize);
-	add(field.sizeByTotalNet, size * totalNet);
-	add(field.sizeByTotalSize, size * totalSize);
+	sums[place + field.clusters] = (sums[place + field.clusters] as number) + 1;
+	if (groups === 1) sums[place + field.whole] = (sums[place + field.whole] as number) + 1;
+	sums[place + field.net] = (sums[place + field.net] as number) + net;
+	sums[place + field.size] = (sums[place + field.size] as number) + size;
+	sums[place + field.squaredNets] = (sums[place + field.squaredNets] as number) + net * net;
+	sums[place + field.products] = (sums[place + field.products] as number) + net * size;
+	sums[place + field.squaredSizes] = (sums[place + field.squaredSizes] as number) + size * size;
+	sums[place + field.netByTotalNet] = (sums[place + field.netByTotalNet] as number) + net * totalNet;
+	sums[place + field.netByTotalSize] = (sums[place + field.netByTotalSize] as number) + net * totalSize;
+	sums[place + field.sizeByTotalNet] = (sums[place + field.sizeByTotalNet] as number) + size * totalNet;
+	sums[place + field.sizeByTotalSize] = (sums[place + field.sizeByTotalSize] as number) + size * totalSize;
+}
+
+/** The packed table of clusters whose answers are all in one group; as a selection has classes and answers. */
+export function packClusters(
+	{ clusterOf, count }: Clustering,
+	classes: readonly Uint8Array[],
+	answers: readonly Uint32Array[],
+): Int32Array {
+	const cells = new Int32Array(count);
+	let first = 0;
+	classes.forEach((byRecord, rowGroup) => {
+		packGroup(byRecord, answers[rowGroup] ?? new Uint32Array(), clusterOf.subarray(first), cells);
+		first += byRecord.length;
+	});
+	return cells;
+}
+
+function packGroup(
+	byRecord: Uint8Array,
+	positions: Uint32Array,
+	clusterOf: Uint16Array | Uint32Array,
+	cells: Int32Array,
+): void {
+	for (let at = 0; at < positions.length; at++) {
+		const record = positions[at] as number;
+		const cluster = clusterOf[record] as number;
+		cells[cluster] = (cells[cluster] as number) + packedPromoter - (byRecord[record] as number);
+	}
+}
+
+/** The net and size in each group of the cluster that is being gathered. */
+class OpenCluster {
+	readonly nets: Float64Array;
+	readonly sizes: Float64Array;
+	/** The groups in which it has answers. */
+	readonly touched: Uint16Array;
+	count = 0;
+
+	constructor(groupCount: number) {
+		this.nets = new Float64Array(groupCount + 1);
+		this.sizes = new Float64Array(groupCount + 1);
+		this.touched = new Uint16Array(groupCount + 1);
+	}
+
+	add(group: number, net: number, size: number): void {
+		if (this.sizes[group] === 0) this.touched[this.count++] = group;
+		this.nets[group] = (this.nets[group] as number) + net;
+		this.sizes[group] = (this.sizes[group] as number) + size;
+	}
+
+	clear(): void {
+		for (let at = 0; at < this.count; at++) {
+			const group = this.touched[at] as number;
+			this.nets[group] = 0;
+			this.sizes[group] = 0;
+		}
+		this.count = 0;
+	}
 }

@@ -9,14 +9,23 @@ export interface Clusters {
 	readonly column: string;
 	readonly index: number;
 	readonly by: 'account' | 'respondent';
-	readonly order: ClusterOrder;
+	readonly clustering: Clustering;
 }
 
-/** The records of a table, those of a cluster one behind the other. */
+/** The records of a table in clusters, which are numbered by first appearance. */
+export interface Clustering {
+	/** Number of each record's cluster; length `recordCount` of the table. */
+	readonly clusterOf: Uint16Array | Uint32Array;
+	readonly count: number;
+	/** Records of the largest cluster. */
+	readonly largest: number;
+}
+
+/** The records of a clustering, those of a cluster one behind the other. */
 export interface ClusterOrder {
 	/** Positions of records; ascending within a cluster. */
 	readonly records: Uint32Array;
-	/** Where each cluster starts in `records`, by first appearance; one more, where the last ends. */
+	/** Where each cluster starts in `records`; one more, where the last ends. */
 	readonly starts: Uint32Array;
 }
 
@@ -31,14 +40,14 @@ export function possibleClusters(survey: Survey): Clusters[] {
 	return (['account', 'respondent'] as const).flatMap((by) => {
 		const index = survey.reading.roles.findIndex(({ value }) => value === by);
 		if (index < 0 || (by === 'respondent' && !isRepeated)) return [];
-		const order = by === 'account' ? orderOfAccounts(survey.table, index) : orderOfRespondents(survey.table, index);
-		return order === null ? [] : [{ column: survey.columns[index]?.header ?? '', index, by, order }];
+		const clustering = (by === 'account' ? accountsIn : respondentsIn)(survey.table, index);
+		return clustering === null ? [] : [{ column: survey.columns[index]?.header ?? '', index, by, clustering }];
 	});
 }
 
-const orderOfAccounts = kept((table: Table, index: number): ClusterOrder | null => {
+const accountsIn = kept((table: Table, index: number): Clustering | null => {
 	const column = table.columns[index];
-	if (column?.kind !== 'category') return orderOfRespondents(table, index);
+	if (column?.kind !== 'category') return respondentsIn(table, index);
 	const names = new Map<string, number>();
 	const accountOfCode = Uint32Array.from(column.dictionary, (cell) => {
 		const name = cell.trim();
@@ -56,35 +65,22 @@ const orderOfAccounts = kept((table: Table, index: number): ClusterOrder | null 
 		}
 		first += recordCount;
 	}
-	return orderByKey({ low, high: new Uint32Array(table.recordCount) });
+	return clustered({ low, high: new Uint32Array(table.recordCount) });
 });
 
-const orderOfRespondents = kept((table: Table, index: number): ClusterOrder | null => {
+const respondentsIn = kept((table: Table, index: number): Clustering | null => {
 	const keys = respondentKeys(table, index);
-	return keys === null ? null : orderByKey(keys);
+	return keys === null ? null : clustered(keys);
 });
 
-/** Records of the same key together; those without a key are clusters of their own. Null where all are. */
-function orderByKey(keys: RespondentKeys): ClusterOrder | null {
+/** Records of the same key are a cluster; those without one are clusters of their own. Null where all are. */
+function clustered(keys: RespondentKeys): Clustering | null {
 	const { clusterOf, count } = numbered(keys);
 	if (count === clusterOf.length) return null;
-	const starts = new Uint32Array(count + 1);
-	for (let record = 0; record < clusterOf.length; record++) {
-		const next = (clusterOf[record] as number) + 1;
-		starts[next] = (starts[next] as number) + 1;
-	}
-	for (let cluster = 0; cluster < count; cluster++) {
-		starts[cluster + 1] = (starts[cluster + 1] as number) + (starts[cluster] as number);
-	}
-	const records = new Uint32Array(clusterOf.length);
-	const free = starts.slice();
-	for (let record = 0; record < clusterOf.length; record++) {
-		const cluster = clusterOf[record] as number;
-		const place = free[cluster] as number;
-		records[place] = record;
-		free[cluster] = place + 1;
-	}
-	return { records, starts };
+	const sizes = new Uint32Array(count);
+	for (const cluster of clusterOf) sizes[cluster] = (sizes[cluster] as number) + 1;
+	const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+	return { clusterOf: count <= 0xffff ? Uint16Array.from(clusterOf) : clusterOf, count, largest };
 }
 
 /** The number of each record's cluster, by first appearance: open addressing over the keys. */
@@ -110,4 +106,28 @@ function numbered({ low, high }: RespondentKeys): { clusterOf: Uint32Array; coun
 		}
 	}
 	return { clusterOf, count };
+}
+
+const keptOrders = new WeakMap<Clustering, ClusterOrder>();
+
+/** Kept as long as the clustering is. */
+export function orderOf(clustering: Clustering): ClusterOrder {
+	const known = keptOrders.get(clustering);
+	if (known !== undefined) return known;
+	const { clusterOf, count } = clustering;
+	const starts = new Uint32Array(count + 1);
+	for (const cluster of clusterOf) starts[cluster + 1] = (starts[cluster + 1] as number) + 1;
+	for (let cluster = 0; cluster < count; cluster++) {
+		starts[cluster + 1] = (starts[cluster + 1] as number) + (starts[cluster] as number);
+	}
+	const records = new Uint32Array(clusterOf.length);
+	const free = starts.slice();
+	clusterOf.forEach((cluster, record) => {
+		const place = free[cluster] as number;
+		records[place] = record;
+		free[cluster] = place + 1;
+	});
+	const order = { records, starts };
+	keptOrders.set(clustering, order);
+	return order;
 }

@@ -1,47 +1,55 @@
 import { ProblemError } from '../csv/problemError.ts';
 import type { Design } from '../model/analysis.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Query } from '../model/query.ts';
 import type { Survey } from '../model/survey.ts';
+import { ClusterSums, canPack, packClusters } from './clusterSums.ts';
 import { possibleClusters } from './clusters.ts';
-import { GroupSums } from './groupSums.ts';
+import type { CountedSample } from './countedSample.ts';
+import { designedSample, ofPopulation } from './designedSample.ts';
+import { countRatings, countsOfClasses } from './ratingCounts.ts';
 import { type RecordWeights, weightsIn } from './recordWeights.ts';
-import { recordClass, type SampleDesign, type SelectionTotal } from './selection.ts';
+import {
+	type QuestionCodes,
+	recordClass,
+	type SampleDesign,
+	type Selection,
+	type SelectionTotal,
+} from './selection.ts';
+import { WeightTallies } from './weightTallies.ts';
 
-/** The design of a selection, and all selected answers as one group under it. */
-export interface DesignedSelection {
-	readonly design: SampleDesign;
-	readonly total: SelectionTotal;
-	readonly findings: readonly Finding[];
-}
+/** The design of a selection, and all selected answers together under it. */
+export type DesignedSelection = Pick<Selection, 'design' | 'total'>;
 
 /**
  * How the selected answers were drawn and count. Clusters are taken where they are known, those of accounts first, as soon
  * as one of them holds more than one selected answer.
- * @param all class of each record, nothing filtered out
- * @param byRecord class of each record that passes the filters; those that weigh nothing are left out of it, in place
- * @throws ProblemError `no-such-column`, `population-too-small`.
  */
 export function designOf(
 	survey: Survey,
-	query: Pick<Query, 'weight' | 'population'>,
-	all: Uint8Array,
-	byRecord: Uint8Array,
+	question: QuestionCodes,
+	{ byRecord, classes, answers }: Pick<Selection, 'byRecord' | 'classes' | 'answers'>,
+	weights: RecordWeights | null,
+	population: SampleDesign['population'],
 ): DesignedSelection {
-	const weights = query.weight === null ? null : chosenWeights(survey, query.weight);
-	const findings = weights === null ? [] : leaveOutWeightless(weights, byRecord);
-	const population = populationOf(query.population, all, weights);
-	const sumUp = (design: SampleDesign): SelectionTotal => {
-		const sums = new GroupSums({ survey, byRecord, classes: [], design }, 1, null);
-		return { sample: sums.sample(0), ofAnyone: sums.sample(0, 'anyone'), clusters: sums.clusterCount };
-	};
+	const ratingCounts = countRatings(survey, question, answers, weights);
+	const counts = countsOfClasses(question, ratingCounts);
+	const weighed = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, null, 1).of([0], counts) : null;
+	const separate = designedSample(counts, weighed, null);
 	for (const clusters of possibleClusters(survey)) {
-		const design = { weights, clusters, population };
-		const total = sumUp(design);
-		if ((total.clusters ?? 0) < total.sample.base) return { design, total, findings };
+		const sums = new ClusterSums(1);
+		const { clustering } = clusters;
+		if (weights === null && canPack(clustering, 1)) sums.addPacked(packClusters(clustering, classes, answers), 1);
+		else sums.addRecords(clustering, { byRecord, groups: null, groupCount: 1, weights });
+		if (sums.total.clusters >= separate.base) continue;
+		const sample = designedSample(counts, weighed, sums.total);
+		return designed({ weights, clusters, population }, sample, sums.total.clusters);
 	}
-	const design = { weights, clusters: null, population };
-	return { design, total: sumUp(design), findings };
+	return designed({ weights, clusters: null, population }, separate, null);
+
+	function designed(design: SampleDesign, ofAnyone: CountedSample, clusters: number | null): DesignedSelection {
+		const sample = ofPopulation(ofAnyone, population);
+		return { design, total: { sample, ofAnyone, ratingCounts, clusters } };
+	}
 }
 
 /** What the reader of an analysis learns of the design. */
@@ -58,15 +66,19 @@ export function describeDesign({ weights, clusters, population }: SampleDesign, 
 	};
 }
 
-function chosenWeights(survey: Survey, index: number): RecordWeights {
+/** @throws ProblemError `no-such-column`. */
+export function chosenWeights(survey: Survey, index: number): RecordWeights {
 	if (survey.columns[index] === undefined) {
 		throw new ProblemError({ code: 'no-such-column', column: `#${index + 1}`, nearest: null });
 	}
 	return weightsIn(survey, index);
 }
 
-/** Of records that weigh nothing, those with an answer are counted in a finding. */
-function leaveOutWeightless({ column, kind, codes, ofCode }: RecordWeights, byRecord: Uint8Array): Finding[] {
+/**
+ * Leaves out the records that weigh nothing; those with an answer are counted in a finding.
+ * @param byRecord class of each record, changed in place
+ */
+export function leaveOutWeightless({ column, kind, codes, ofCode }: RecordWeights, byRecord: Uint8Array): Finding[] {
 	let count = 0;
 	let weighed = 0;
 	for (let record = 0; record < byRecord.length; record++) {
@@ -81,7 +93,15 @@ function leaveOutWeightless({ column, kind, codes, ofCode }: RecordWeights, byRe
 	return count === 0 ? [] : [{ code: 'weightless-records', severity: 'warning', column, kind, count, weighed }];
 }
 
-function populationOf(size: number | null, all: Uint8Array, weights: RecordWeights | null): SampleDesign['population'] {
+/**
+ * @param all class of each record, nothing filtered out
+ * @throws ProblemError `population-too-small` where more have answered.
+ */
+export function populationOf(
+	size: number | null,
+	all: Uint8Array,
+	weights: RecordWeights | null,
+): SampleDesign['population'] {
 	if (size === null) return null;
 	let answers = 0;
 	for (let record = 0; record < all.length; record++) {

@@ -48,7 +48,7 @@ function keepCategories(survey: Survey, index: number, values: ReadonlySet<strin
 		const out = new Uint8Array(byRecord.length);
 		block(survey, column, out);
 		for (let record = 0; record < out.length; record++) {
-			outOfAll[record] = Math.min(outOfAll[record] as number, out[record] as number);
+			outOfAll[record] = (outOfAll[record] as number) & (out[record] as number);
 		}
 	}
 	addOut(outOfAll, byRecord);
@@ -94,7 +94,7 @@ function block({ table }: Survey, { index, ofCode }: BlockedCodes, byRecord: Uin
 			const { codes } = group;
 			for (let record = 0; record < recordCount; record++) {
 				const out = ofCode[codes[record] as number] as number;
-				byRecord[first + record] = Math.max(byRecord[first + record] as number, out);
+				byRecord[first + record] = (byRecord[first + record] as number) | out;
 			}
 		}
 		first += recordCount;
@@ -117,7 +117,7 @@ function keepPeriods(survey: Survey, periods: readonly FilterOf<'period'>[], byR
 	for (const ofGroup of days) {
 		for (let record = 0; record < ofGroup.length; record++) {
 			const out = outOnDay[ofGroup[record] as number] as number;
-			byRecord[first + record] = Math.max(byRecord[first + record] as number, out);
+			byRecord[first + record] = (byRecord[first + record] as number) | out;
 		}
 		first += ofGroup.length;
 	}
@@ -145,6 +145,6 @@ function keepClasses(wanted: ReadonlySet<AnswerClass>, byRecord: Uint8Array): vo
 
 function addOut(out: Uint8Array, byRecord: Uint8Array): void {
 	for (let record = 0; record < byRecord.length; record++) {
-		byRecord[record] = Math.max(byRecord[record] as number, out[record] as number);
+		byRecord[record] = (byRecord[record] as number) | (out[record] as number);
 	}
 }

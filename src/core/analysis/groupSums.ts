@@ -1,9 +1,7 @@
-import { clusteredVariance, sampleOfClusters } from '../stats/clusterMoments.ts';
-import { ofFinitePopulation } from '../stats/finitePopulation.ts';
-import { plainSample, type ScoreSample } from '../stats/scoreSample.ts';
-import { weightedSample } from '../stats/weightedSample.ts';
-import { ClusterSums } from './clusterSums.ts';
+import { type ClusterMoments, clusteredVariance } from '../stats/clusterMoments.ts';
+import { ClusterSums, canPack, packedPromoter } from './clusterSums.ts';
 import type { CountedSample } from './countedSample.ts';
+import { designedSample, ofPopulation } from './designedSample.ts';
 import { recordClass, type SampleDesign, type Selection } from './selection.ts';
 import { sumOfClasses, WeightTallies } from './weightTallies.ts';
 
@@ -15,9 +13,6 @@ export type GroupOf = (rowGroup: number) => ArrayLike<number> | null;
  * them, which is what stands against a benchmark or an earlier period.
  */
 export type About = 'population' | 'anyone';
-
-/** What of a selection sums need. */
-type Designed = Pick<Selection, 'survey' | 'byRecord' | 'classes' | 'design'>;
 
 /** More groups than this are no groups: codes of a column are 16-bit. */
 const mostGroups = 0xfffe;
@@ -31,27 +26,26 @@ export class GroupSums {
 	readonly #weights: WeightTallies | null;
 	readonly #clusters: ClusterSums | null;
 
-	/** @param groupOf null where all selected answers are one group */
-	constructor(selection: Designed, groupCount: number, groupOf: GroupOf | null) {
+	constructor(selection: Selection, groupCount: number, groupOf: GroupOf) {
 		if (!(Number.isSafeInteger(groupCount) && groupCount >= 0 && groupCount <= mostGroups)) {
 			throw new RangeError(`0 to ${mostGroups} groups can be scored; found ${groupCount}`);
 		}
 		const { byRecord, design } = selection;
 		const { weights, clusters } = design;
-		this.#population = design.population;
 		this.#groupCount = groupCount;
-		const isPlain = weights === null && clusters === null && groupOf !== null;
-		const groups = isPlain || groupOf === null ? null : groupsOfRecords(selection, groupCount, groupOf);
-		this.#counts = isPlain
-			? countByRowGroup(selection, groupCount, groupOf)
-			: countRecords(selection, groupCount, groups);
+		this.#population = design.population;
+		this.#clusters = clusters === null ? null : new ClusterSums(groupCount);
+		if (weights === null && (clusters === null || canPack(clusters.clustering, groupCount + 1))) {
+			const cells = clusters && new Int32Array(clusters.clustering.count * (groupCount + 1));
+			this.#weights = null;
+			this.#counts = countByRowGroup(selection, groupCount, groupOf, cells);
+			if (cells !== null) this.#clusters?.addPacked(cells, groupCount + 1);
+			return;
+		}
+		const groups = groupsOfRecords(selection, groupCount, groupOf);
+		this.#counts = countRecords(selection, groupCount, groups);
 		this.#weights = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, groups, groupCount) : null;
-		this.#clusters = clusters && new ClusterSums(clusters.order, byRecord, groups, groupCount, weights);
-	}
-
-	/** Clusters that hold a selected answer; null where all answers count as separate. */
-	get clusterCount(): number | null {
-		return this.#clusters?.total.clusters ?? null;
+		if (clusters) this.#clusters?.addRecords(clusters.clustering, { byRecord, groups, groupCount, weights });
 	}
 
 	/** The sample of one group. */
@@ -77,51 +71,79 @@ export class GroupSums {
 		return Array.from({ length: this.#groupCount + 1 }, (_, other) => other).filter((other) => other !== group);
 	}
 
-	#sampleOf(
-		groups: readonly number[],
-		about: About,
-		momentsOf: () => Parameters<typeof sampleOfClusters>[1] | undefined,
-	): CountedSample {
+	#sampleOf(groups: readonly number[], about: About, momentsOf: () => ClusterMoments | undefined): CountedSample {
 		const counts = sumOfClasses(this.#counts, groups);
-		const weighted: ScoreSample =
-			this.#weights === null ? plainSample(counts) : weightedSample(this.#weights.of(groups, counts));
-		const moments = weighted.base === 0 ? undefined : momentsOf();
-		const clustered = moments === undefined ? weighted : sampleOfClusters(weighted, moments);
-		return { ...this.#finite(clustered, about), counts };
-	}
-
-	/** As large a part of each group was asked as of all. */
-	#finite(sample: ScoreSample, about: About): ScoreSample {
-		const population = this.#population;
-		if (population === null || about === 'anyone' || sample.base === 0) return sample;
-		return ofFinitePopulation(sample, Math.round((sample.base * population.size) / population.answers));
+		const sample = designedSample(counts, this.#weights?.of(groups, counts) ?? null, momentsOf() ?? null);
+		return about === 'anyone' ? sample : ofPopulation(sample, this.#population);
 	}
 }
 
-/** Counts answers in place, row group by row group. */
-function countByRowGroup({ survey, classes }: Designed, groupCount: number, groupOf: GroupOf): Float64Array {
-	const counts = new Float64Array((groupCount + 1) * 4);
+/**
+ * Counts answers row group by row group.
+ * @param cells takes the packed table of clusters by groups; null where answers are separate
+ */
+function countByRowGroup(
+	{ survey, classes, answers, design }: Selection,
+	groupCount: number,
+	groupOf: GroupOf,
+	cells: Int32Array | null,
+): Float64Array {
+	const counts = new Int32Array((groupCount + 1) * 4);
+	const clusterOf = design.clusters?.clustering.clusterOf ?? new Uint16Array();
+	let first = 0;
 	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
-		const groups = groupOf(rowGroup);
 		const byRecord = classes[rowGroup] as Uint8Array;
-		for (let record = 0; record < recordCount; record++) {
-			const answer = byRecord[record] as number;
-			if (answer >= recordClass.none) continue;
-			const group = groups === null ? groupCount : Math.min(groups[record] as number, groupCount);
-			const place = group * 4 + answer;
-			counts[place] = (counts[place] as number) + 1;
-		}
+		const positions = answers[rowGroup] as Uint32Array;
+		const groups = groupOf(rowGroup) ?? new Uint16Array(recordCount).fill(groupCount);
+		if (cells === null) countGroups(positions, byRecord, groups, groupCount, counts);
+		else countClusters(positions, byRecord, groups, groupCount, counts, clusterOf.subarray(first), cells);
+		first += recordCount;
 	});
-	return counts;
+	return Float64Array.from(counts);
 }
 
-function countRecords({ byRecord, design }: Designed, groupCount: number, groups: Uint16Array | null): Float64Array {
+function countGroups(
+	positions: Uint32Array,
+	byRecord: Uint8Array,
+	groups: ArrayLike<number>,
+	groupCount: number,
+	counts: Int32Array,
+): void {
+	for (let at = 0; at < positions.length; at++) {
+		const record = positions[at] as number;
+		const place = Math.min(groups[record] as number, groupCount) * 4 + (byRecord[record] as number);
+		counts[place] = (counts[place] as number) + 1;
+	}
+}
+
+function countClusters(
+	positions: Uint32Array,
+	byRecord: Uint8Array,
+	groups: ArrayLike<number>,
+	groupCount: number,
+	counts: Int32Array,
+	clusterOf: Uint16Array | Uint32Array,
+	cells: Int32Array,
+): void {
+	const rowWidth = groupCount + 1;
+	for (let at = 0; at < positions.length; at++) {
+		const record = positions[at] as number;
+		const answer = byRecord[record] as number;
+		const group = Math.min(groups[record] as number, groupCount);
+		const place = group * 4 + answer;
+		counts[place] = (counts[place] as number) + 1;
+		const cell = (clusterOf[record] as number) * rowWidth + group;
+		cells[cell] = (cells[cell] as number) + packedPromoter - answer;
+	}
+}
+
+function countRecords({ byRecord, design }: Selection, groupCount: number, groups: Uint16Array): Float64Array {
 	const counts = new Float64Array((groupCount + 1) * 4);
 	const answers = design.weights?.kind === 'count' ? design.weights : null;
 	for (let record = 0; record < byRecord.length; record++) {
 		const answer = byRecord[record] as number;
 		if (answer >= recordClass.none) continue;
-		const place = (groups === null ? 0 : (groups[record] as number)) * 4 + answer;
+		const place = (groups[record] as number) * 4 + answer;
 		const count = answers === null ? 1 : (answers.ofCode[answers.codes[record] as number] as number);
 		counts[place] = (counts[place] as number) + count;
 	}
@@ -129,7 +151,7 @@ function countRecords({ byRecord, design }: Designed, groupCount: number, groups
 }
 
 /** The group of each record over all row groups, `groupCount` where it is in none. */
-function groupsOfRecords({ survey, byRecord }: Designed, groupCount: number, groupOf: GroupOf): Uint16Array {
+function groupsOfRecords({ survey, byRecord }: Selection, groupCount: number, groupOf: GroupOf): Uint16Array {
 	const groups = new Uint16Array(byRecord.length);
 	let first = 0;
 	survey.table.groups.forEach(({ recordCount }, rowGroup) => {

@@ -5,8 +5,9 @@ import type { Survey } from '../model/survey.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import { describeDesign } from './design.ts';
 import { type QuestionReading, readQuestion } from './questionReading.ts';
+import { distributionOf } from './ratingCounts.ts';
 import { netPromoterScoreOf } from './score.ts';
-import { recordClass, type Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { selectRecords } from './selectRecords.ts';
 
 /** The first part of every report, and what the reader must know of it. */
@@ -32,7 +33,7 @@ export function scoreSelection(reading: QuestionReading, selection: Selection, l
 			question,
 			responses,
 			nps: netPromoterScoreOf(sample, level),
-			distribution: distributionOf(selection),
+			distribution: distributionOf(selection.question, total.ratingCounts),
 			design: describeDesign(design, total),
 		},
 		counts: sample.counts,
@@ -48,31 +49,6 @@ export function scoreQuestion(survey: Survey, index: number, level: number): Hea
 	const reading = readQuestion(survey, index);
 	const plain: Pick<Query, 'filters' | 'weight' | 'population'> = { filters: [], weight: null, population: null };
 	return scoreSelection(reading, selectRecords(survey, reading.codes, plain), level);
-}
-
-/** Selected answers by rating, its decimals dropped; those that a record stands for each. */
-function distributionOf({ survey, question, byRecord, design }: Selection): number[] {
-	const counts = new Float64Array(question.answers.length);
-	const frequencies = design.weights?.kind === 'count' ? design.weights : null;
-	let first = 0;
-	for (const { cells, recordCount } of survey.table.groups) {
-		const group = cells[question.index];
-		for (let record = 0; group?.kind === 'category' && record < recordCount; record++) {
-			const position = first + record;
-			if ((byRecord[position] as number) >= recordClass.none) continue;
-			const count = frequencies === null ? 1 : (frequencies.ofCode[frequencies.codes[position] as number] as number);
-			const code = group.codes[record] as number;
-			counts[code] = (counts[code] as number) + count;
-		}
-		first += recordCount;
-	}
-	const distribution = new Array<number>(11).fill(0);
-	question.answers.forEach((answer, code) => {
-		if (typeof answer !== 'number') return;
-		const floor = Math.floor(answer);
-		distribution[floor] = (distribution[floor] ?? 0) + (counts[code] ?? 0);
-	});
-	return distribution;
 }
 
 /** What is to be known of so many answers, or of none. */

@@ -1,9 +1,8 @@
 import type { Query } from '../model/query.ts';
 import type { Survey } from '../model/survey.ts';
-import type { Answer } from '../survey/scale.ts';
-import { designOf } from './design.ts';
+import { chosenWeights, designOf, leaveOutWeightless, populationOf } from './design.ts';
 import { applyFilters } from './filters.ts';
-import { type QuestionCodes, recordClass, type Selection } from './selection.ts';
+import { classOf, type QuestionCodes, recordClass, type Selection } from './selection.ts';
 
 /** What of a query decides which records count, and how. */
 export type SelectionQuery = Pick<Query, 'filters' | 'weight' | 'population'>;
@@ -25,25 +24,41 @@ export function selectRecords(survey: Survey, question: QuestionCodes, query: Se
 const lastSelection = new WeakMap<QuestionCodes, { readonly asked: string; readonly selection: Selection }>();
 
 function select(survey: Survey, question: QuestionCodes, query: SelectionQuery): Selection {
-	const all = classesOf(survey, question);
-	const byRecord = query.filters.length === 0 && query.weight === null ? all : all.slice();
+	const all = allRecords(survey, question);
+	const isEverything = query.filters.length === 0 && query.weight === null;
+	const byRecord = isEverything ? all.byRecord : all.byRecord.slice();
 	applyFilters(survey, query.filters, byRecord);
+	const weights = query.weight === null ? null : chosenWeights(survey, query.weight);
+	const findings = weights === null ? [] : leaveOutWeightless(weights, byRecord);
+	const records = isEverything ? all : { byRecord, ...cutByRowGroup(survey, byRecord) };
+	const population = populationOf(query.population, all.byRecord, weights);
+	const isFiltered = query.filters.length > 0;
 	return {
 		survey,
 		question,
-		byRecord,
-		classes: cutByRowGroup(survey, byRecord),
-		isFiltered: query.filters.length > 0,
-		...designOf(survey, query, all, byRecord),
+		isFiltered,
+		findings,
+		...records,
+		...designOf(survey, question, records, weights, population),
 	};
 }
 
-const keptClasses = new WeakMap<QuestionCodes, Uint8Array>();
+/** The records of a table as a selection has them. */
+export type SelectedRecords = Pick<Selection, 'byRecord' | 'classes' | 'answers'>;
+
+const keptRecords = new WeakMap<QuestionCodes, SelectedRecords>();
 
 /** What each record that is not excluded says to the question; kept as long as the question's codes are. */
-function classesOf(survey: Survey, question: QuestionCodes): Uint8Array {
-	const known = keptClasses.get(question);
+function allRecords(survey: Survey, question: QuestionCodes): SelectedRecords {
+	const known = keptRecords.get(question);
 	if (known !== undefined) return known;
+	const byRecord = classesOf(survey, question);
+	const all = { byRecord, ...cutByRowGroup(survey, byRecord) };
+	keptRecords.set(question, all);
+	return all;
+}
+
+function classesOf(survey: Survey, question: QuestionCodes): Uint8Array {
 	const { table, exclusions } = survey;
 	const classOfCode = Uint8Array.from(question.answers, classOf);
 	const byRecord = new Uint8Array(table.recordCount).fill(recordClass.none);
@@ -59,21 +74,26 @@ function classesOf(survey: Survey, question: QuestionCodes): Uint8Array {
 		}
 		first += recordCount;
 	});
-	keptClasses.set(question, byRecord);
 	return byRecord;
 }
 
-function classOf(answer: Answer): number {
-	if (typeof answer !== 'number') return recordClass.none;
-	if (answer >= 9) return recordClass.promoter;
-	return answer >= 7 ? recordClass.passive : recordClass.detractor;
-}
-
-function cutByRowGroup({ table }: Survey, byRecord: Uint8Array): Uint8Array[] {
+function cutByRowGroup({ table }: Survey, byRecord: Uint8Array): Omit<SelectedRecords, 'byRecord'> {
 	let first = 0;
-	return table.groups.map(({ recordCount }) => {
+	const classes = table.groups.map(({ recordCount }) => {
 		const part = byRecord.subarray(first, first + recordCount);
 		first += recordCount;
 		return part;
 	});
+	return { classes, answers: classes.map(positionsOfAnswers) };
+}
+
+function positionsOfAnswers(classes: Uint8Array): Uint32Array {
+	const positions = new Uint32Array(classes.length);
+	let count = 0;
+	for (let record = 0; record < classes.length; record++) {
+		positions[count] = record;
+		// 1 for an answer, else 0: a jump for each record that is left out takes longer.
+		count += ((classes[record] as number) - recordClass.none) >>> 31;
+	}
+	return positions.slice(0, count);
 }

@@ -13,8 +13,11 @@ export interface QuestionCodes {
 	readonly answers: readonly Answer[];
 }
 
-/** What a record is to a selection. Below `none`: an answer that counts. */
-export const recordClass = { promoter: 0, passive: 1, detractor: 2, none: 3, out: 4 } as const;
+/**
+ * What a record is to a selection. Below `none`: an answer that counts. The bits of `out` are those of all others, so that
+ * a record is out where anything says so.
+ */
+export const recordClass = { promoter: 0, passive: 1, detractor: 2, none: 3, out: 7 } as const;
 
 /** The records that a query selects, and what each says to the recommendation question. */
 export interface Selection {
@@ -27,6 +30,8 @@ export interface Selection {
 	readonly byRecord: Uint8Array;
 	/** The same for each row group. */
 	readonly classes: readonly Uint8Array[];
+	/** For each row group the positions in it of the records that hold an answer that counts, ascending. */
+	readonly answers: readonly Uint32Array[];
 	/** Whether the query has filters. */
 	readonly isFiltered: boolean;
 	readonly design: SampleDesign;
@@ -41,6 +46,8 @@ export interface SelectionTotal {
 	readonly sample: CountedSample;
 	/** Of anyone like them: what stands against a benchmark or an earlier survey. */
 	readonly ofAnyone: CountedSample;
+	/** Answers by the code of the question's column; those that a record stands for each. */
+	readonly ratingCounts: Float64Array;
 	/** Clusters that hold a selected answer; null where all answers count as separate. */
 	readonly clusters: number | null;
 }
@@ -53,4 +60,10 @@ export interface SampleDesign {
 	readonly clusters: Clusters | null;
 	/** How many there are of whom all respondents of the survey, filtered out or not, gave `answers`; null where endless. */
 	readonly population: { readonly size: number; readonly answers: number } | null;
+}
+
+export function classOf(answer: Answer): number {
+	if (typeof answer !== 'number') return recordClass.none;
+	if (answer >= 9) return recordClass.promoter;
+	return answer >= 7 ? recordClass.passive : recordClass.detractor;
 }
