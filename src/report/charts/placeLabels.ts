@@ -28,6 +28,7 @@ const gap = 4;
  * @param height of a name, in px
  * @param within where names may stand
  * @param taken what no name may touch
+ * @param avoided what a name touches only where it has no other place, such as thin lines
  * @returns one entry a mark; null where there is no room
  */
 export function placeLabels(
@@ -35,12 +36,14 @@ export function placeLabels(
 	height: number,
 	within: Box,
 	taken: readonly Box[] = [],
+	avoided: readonly Box[] = [],
 ): readonly (PlacedLabel | null)[] {
 	const occupied = [...taken, ...marks.map(markBox)];
 	return marks.map((mark) => {
-		const box = candidates(mark, height).find(
+		const free = candidates(mark, height).filter(
 			(candidate) => isInside(candidate, within) && !occupied.some((other) => touch(candidate, other)),
 		);
+		const box = free.find((candidate) => !avoided.some((other) => touch(candidate, other))) ?? free[0];
 		if (box === undefined) return null;
 		occupied.push(box);
 		return { start: box.left, middle: (box.top + box.bottom) / 2 };

@@ -34,6 +34,16 @@ describe('placeLabels', () => {
 		assert.deepEqual(placeLabels([mark(100, 100)], height, within, [taken]), [{ start: 31, middle: 100 }]);
 	});
 
+	it('goes askew rather than across a line, and across it where it must', () => {
+		const line = { left: 0, right: 300, top: 99, bottom: 101 };
+		const upright = { left: 99, right: 101, top: 0, bottom: 200 };
+		assert.deepEqual(placeLabels([mark(100, 100)], height, within, [], [line, upright]), [
+			{ start: 105.5, middle: 86.5 },
+		]);
+		const everywhere = { left: 0, right: 300, top: 0, bottom: 200 };
+		assert.deepEqual(placeLabels([mark(100, 100)], height, within, [], [everywhere]), [{ start: 109, middle: 100 }]);
+	});
+
 	it('never lets two names touch, nor a name another mark, however many there are', () => {
 		const marks = Array.from({ length: 24 }, (_, index) => mark(20 + ((index * 37) % 260), 15 + ((index * 53) % 170)));
 		const boxes = placeLabels(marks, height, within).flatMap((label, index) =>

@@ -1,0 +1,196 @@
+import type { VNode } from 'preact';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { BenchmarkFigure } from '../../core/model/benchmark.ts';
+import type { Touchpoint, Touchpoints as TouchpointFigures } from '../../core/model/touchpoints.ts';
+import { AtWidths } from '../charts/chart.tsx';
+import { type PriorityGeometry, priorityGeometry } from '../charts/priorityGeometry.ts';
+import { PriorityMap } from '../charts/priorityMap.tsx';
+import { figureName, figureSource, figureYear } from '../figureName.ts';
+import { meanWithInterval } from '../satisfactionTitle.ts';
+import { byPriority, touchpointName, touchpointsLead, touchpointsTitle } from '../touchpointsTitle.ts';
+import type { Words } from '../words.ts';
+import { Foot } from './foot.tsx';
+import type { SectionProps } from './sectionProps.ts';
+
+/** Which touchpoint to improve first: how each is rated, and how closely it goes together with the recommendation. */
+export function Touchpoints({ analysis, words, widths }: SectionProps): VNode | null {
+	const { touchpoints } = analysis;
+	if (touchpoints === null) {
+		return null;
+	}
+	const title = touchpointsTitle(words, touchpoints);
+	return (
+		<section class="touchpoints" aria-labelledby="touchpoints-title">
+			<h2 id="touchpoints-title">{title}</h2>
+			<p class="lead">{touchpointsLead(words, touchpoints)}</p>
+			{touchpoints.borders === null ? null : (
+				<AtWidths
+					widths={widths}
+					draw={(width) => <Mapped words={words} width={width} touchpoints={touchpoints} title={title} />}
+				/>
+			)}
+			<Foot words={words} caption={caption(words, touchpoints, analysis)}>
+				<TouchpointTable words={words} touchpoints={touchpoints} title={title} />
+			</Foot>
+		</section>
+	);
+}
+
+interface MappedProps {
+	readonly words: Words;
+	readonly width: number;
+	readonly touchpoints: TouchpointFigures;
+	readonly title: string;
+}
+
+/** The map; under it the names, where they have no room in it. */
+function Mapped({ words, width, touchpoints, title }: MappedProps): VNode | null {
+	const geometry = priorityGeometry(words, touchpoints, width);
+	return geometry === null ? null : (
+		<>
+			<PriorityMap
+				words={words}
+				width={width}
+				geometry={geometry}
+				title={title}
+				description={words.text('touchpoints.description')}
+			/>
+			{geometry.isNumbered ? <Names words={words} geometry={geometry} /> : null}
+		</>
+	);
+}
+
+function Names({ words, geometry }: { readonly words: Words; readonly geometry: PriorityGeometry }): VNode {
+	return (
+		<ol class="numbered">
+			{geometry.marks.map(({ number, touchpoint: { field, mean, ...touchpoint } }) => (
+				<li key={number}>
+					<bdi>{touchpointName(touchpoint, 300)}</bdi>{' '}
+					<span class="place">
+						{field === null ? null : words.text(`touchpoints.field.${field}`)}
+						{mean.mean === null ? null : ` · ${words.decimal(mean.mean, 1)}`}
+					</span>
+				</li>
+			))}
+		</ol>
+	);
+}
+
+function caption(
+	words: Words,
+	{ touchpoints, borders, relativeWeights }: TouchpointFigures,
+	analysis: Analysis,
+): string {
+	const sentences = [words.text('touchpoints.caption', { level: words.share(analysis.query.level, 1) })];
+	if (borders !== null) {
+		sentences.push(
+			words.text('touchpoints.borders', {
+				performance: words.decimal(borders.performance, 1),
+				importance: words.decimal(borders.importance, 2),
+			}),
+		);
+	}
+	const missing = borders === null ? [] : touchpoints.filter(({ field }) => field === null);
+	if (missing.length > 0) {
+		sentences.push(
+			words.text('touchpoints.unplaced', { touchpoints: words.list(missing.map((each) => touchpointName(each, 40))) }),
+		);
+	}
+	sentences.push(...publishedSentences(words, touchpoints, analysis));
+	sentences.push(
+		relativeWeights.computed
+			? words.text('touchpoints.weights', {
+					share: words.share(relativeWeights.rSquared),
+					base: words.count(relativeWeights.base),
+				})
+			: words.text(`touchpoints.weights.${relativeWeights.reason}`),
+	);
+	return sentences.join(' ');
+}
+
+/** Where the published means come from: each figure once. */
+function publishedSentences(words: Words, touchpoints: readonly Touchpoint[], analysis: Analysis): string[] {
+	const known = analysis.benchmark;
+	const figures = known === null ? [] : [known.figure, ...known.peers.map(({ figure }) => figure)];
+	const ids = new Set(touchpoints.flatMap(({ published }) => published?.figure ?? []));
+	return [...ids].map((id) => {
+		const figure = figures.find((each) => each.id === id);
+		return figure === undefined ? words.text('touchpoints.published') : publishedSource(words, figure);
+	});
+}
+
+function publishedSource(words: Words, figure: BenchmarkFigure): string {
+	return words.text('touchpoints.publishedSource', {
+		source: figureSource(words, figure),
+		figure: figureName(words, figure),
+		year: figureYear(words, figure),
+	});
+}
+
+interface TouchpointTableProps {
+	readonly words: Words;
+	readonly touchpoints: TouchpointFigures;
+	readonly title: string;
+}
+
+function TouchpointTable({ words, touchpoints: { touchpoints }, title }: TouchpointTableProps): VNode {
+	return (
+		<table>
+			<caption>{title}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('touchpoints.touchpoint')}</th>
+					<th scope="col">{words.text('touchpoints.field')}</th>
+					<th scope="col">{words.text('touchpoints.performance')}</th>
+					<th scope="col">{words.text('touchpoints.ratings')}</th>
+					<th scope="col">{words.text('touchpoints.importance')}</th>
+					<th scope="col">{words.text('touchpoints.relativeWeight')}</th>
+					<th scope="col">{words.text('table.published')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{byPriority(touchpoints).map((touchpoint) => (
+					<tr key={touchpoint.index}>
+						<th scope="row">
+							<bdi>{touchpointName(touchpoint, 160)}</bdi>
+						</th>
+						<td>{touchpoint.field === null ? '–' : words.text(`touchpoints.field.${touchpoint.field}`)}</td>
+						<td>
+							{touchpoint.mean.mean === null
+								? words.text('touchpoints.tooFew')
+								: meanWithInterval(words, touchpoint.mean)}
+						</td>
+						<td>{words.count(touchpoint.mean.base)}</td>
+						<td>{importance(words, touchpoint)}</td>
+						<td>{touchpoint.relativeWeight === null ? '–' : words.share(touchpoint.relativeWeight)}</td>
+						<td>{published(words, touchpoint)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+function importance(words: Words, { importance: correlation }: Touchpoint): string {
+	if (correlation === null) {
+		return '–';
+	}
+	const { r, low, high } = correlation;
+	return low === null || high === null
+		? words.decimal(r, 2)
+		: words.text('touchpoints.correlation', {
+				r: words.decimal(r, 2),
+				low: words.decimal(low, 2),
+				high: words.decimal(high, 2),
+			});
+}
+
+function published(words: Words, { published: figure }: Touchpoint): string {
+	if (figure === null) {
+		return '–';
+	}
+	const mean = words.decimal(figure.mean, 1);
+	return figure.best === null
+		? mean
+		: words.text('touchpoints.publishedBest', { mean, best: words.decimal(figure.best, 1) });
+}

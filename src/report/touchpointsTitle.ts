@@ -1,0 +1,70 @@
+import type { PriorityField, Touchpoint, Touchpoints } from '../core/model/touchpoints.ts';
+import { fileText } from './fileText.ts';
+import { meanWithInterval } from './satisfactionTitle.ts';
+import type { Words } from './words.ts';
+
+/** The fields of the priority map in the order in which they matter to a reader. */
+export const priorityFields: readonly PriorityField[] = ['improve', 'build-on', 'watch', 'maintain'];
+
+/** Which touchpoint to improve first; that none is, or that it cannot be told. */
+export function touchpointsTitle(words: Words, { touchpoints, borders }: Touchpoints): string {
+	const [only, ...others] = touchpoints;
+	if (only !== undefined && others.length === 0 && only.mean.mean !== null) {
+		return words.text('touchpoints.title.one', {
+			touchpoint: touchpointName(only),
+			mean: words.decimal(only.mean.mean, 1),
+		});
+	}
+	if (borders === null) {
+		return words.text('touchpoints.title.unknown');
+	}
+	const first = firstToImprove(touchpoints);
+	return first === null
+		? words.text('touchpoints.title.none')
+		: words.text('touchpoints.title.improve', { touchpoint: touchpointName(first) });
+}
+
+/** Why that one, and how sure its place is. */
+export function touchpointsLead(words: Words, { touchpoints, borders }: Touchpoints): string {
+	const first = borders === null ? null : firstToImprove(touchpoints);
+	if (borders === null || first === null || first.importance === null) {
+		return words.text(borders === null ? 'touchpoints.lead.unknown' : 'touchpoints.lead.none');
+	}
+	const sentence = words.text('touchpoints.lead.improve', {
+		mean: meanWithInterval(words, first.mean),
+		border: words.decimal(borders.performance, 1),
+		base: first.mean.base,
+		r: words.decimal(first.importance.r, 2),
+		importance: words.decimal(borders.importance, 2),
+	});
+	return isPlaceSure(first, borders) ? sentence : `${sentence} ${words.text('touchpoints.lead.unsure')}`;
+}
+
+/** Of those that matter and are rated below the others, the one that matters most; of two alike, the lower rated. */
+export function firstToImprove(touchpoints: readonly Touchpoint[]): Touchpoint | null {
+	return byPriority(touchpoints.filter(({ field }) => field === 'improve'))[0] ?? null;
+}
+
+/** By field, the most important first; those without a field last. */
+export function byPriority(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
+	const rankOf = ({ field }: Touchpoint) => (field === null ? priorityFields.length : priorityFields.indexOf(field));
+	const importanceOf = ({ importance }: Touchpoint) => importance?.r ?? Number.NEGATIVE_INFINITY;
+	const meanOf = ({ mean }: Touchpoint) => mean.mean ?? Number.POSITIVE_INFINITY;
+	return [...touchpoints].sort((one, other) => {
+		const byImportance = importanceOf(other) - importanceOf(one) || meanOf(one) - meanOf(other);
+		return rankOf(one) - rankOf(other) || (Number.isNaN(byImportance) ? 0 : byImportance);
+	});
+}
+
+/** How a touchpoint is called: as the respondent read it, else its header. */
+export function touchpointName({ text, column }: Pick<Touchpoint, 'text' | 'column'>, limit = 80): string {
+	return fileText(text.trim() === '' ? column : text, limit);
+}
+
+function isPlaceSure(
+	{ mean, importance }: Touchpoint,
+	{ performance, importance: border }: NonNullable<Touchpoints['borders']>,
+): boolean {
+	const isBelow = mean.interval !== null && mean.interval.high < performance;
+	return isBelow && importance?.low != null && importance.low > border;
+}
