@@ -35,7 +35,7 @@ export interface OpenSurvey {
 	 * @throws ProblemError `question-needed`, `no-question`, `not-a-recommendation-scale`, `no-such-benchmark`, `source-changed`, `cancelled`.
 	 */
 	analyze(query: Query, sections: readonly Section[], options?: AnalyzeOptions): Promise<Analysis>;
-	/** Records of the survey as text, from `offset` on, at most `limit`. */
+	/** Records that the query selects as text, in file order, from `offset` on, at most `limit`. */
 	records(query: Query, offset: number, limit: number, options?: RequestOptions): Promise<RecordPage>;
 	close(): Promise<void>;
 }

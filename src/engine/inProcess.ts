@@ -1,4 +1,5 @@
 import { analyze } from '../core/analysis/analyze.ts';
+import { selectedRecords } from '../core/analysis/selectedRecords.ts';
 import { compareSurveys } from '../core/analysis/waves/compareSurveys.ts';
 import { benchmarkFigures } from '../core/benchmarks/figures.ts';
 import { readBenchmarkFiles } from '../core/benchmarks/readBenchmarkFiles.ts';
@@ -7,7 +8,6 @@ import type { SpanReader } from '../core/csv/readRecords.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
 import type { Source, SourceReference } from '../core/model/source.ts';
 import type { Survey, SurveySummary } from '../core/model/survey.ts';
-import { lookUpRecords } from '../core/survey/lookUpRecords.ts';
 import { openSurvey } from '../core/survey/openSurvey.ts';
 import type { Engine, OpenSurvey, RequestOptions } from './engine.ts';
 import { orAborted } from './orAborted.ts';
@@ -79,8 +79,8 @@ export function createInProcessEngine(
 					latest,
 				);
 			},
-			async records(_query, offset, limit, options) {
-				return request(options, async (signal) => lookUpRecords(await lease.survey(signal), offset, limit));
+			async records(query, offset, limit, options) {
+				return request(options, async (signal) => selectedRecords(await lease.survey(signal), query, offset, limit));
 			},
 			async close() {
 				lease.release();

@@ -38,7 +38,7 @@ export function createContext(
 }
 
 /** @throws ProblemError where there is none, or more than one. */
-function onlyCandidate(survey: Survey): number {
+export function onlyCandidate(survey: Survey): number {
 	const [first, ...others] = survey.candidates;
 	if (first === undefined) {
 		throw new ProblemError({ code: 'no-question', rejected: survey.rejected, columns: survey.columns.length });

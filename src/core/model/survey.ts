@@ -87,6 +87,8 @@ export interface SurveySummary {
 export interface RecordPage {
 	/** Records that the query selects, of which `records` is a part. */
 	readonly total: number;
+	/** True where the query's filters select fewer than its minimum base: then no record is shown. */
+	readonly closed: boolean;
 	readonly records: readonly SurveyRecord[];
 }
 

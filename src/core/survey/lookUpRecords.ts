@@ -6,22 +6,33 @@ import type { RowGroup, Table } from '../model/table.ts';
 import type { OpenedSurvey } from './openSurvey.ts';
 
 /**
- * Looks up records in the file as text.
+ * Looks up consecutive records in the file as text.
  * @param offset first record, from 0
  * @param limit most records to return
  * @throws ProblemError `source-changed`, and what `source.read` throws.
  */
-export async function lookUpRecords(
+export async function lookUpRecords(opened: OpenedSurvey, offset: number, limit: number): Promise<RecordPage> {
+	const total = opened.survey.table.recordCount;
+	const first = Math.max(offset, 0);
+	const count = Math.max(Math.min(offset + limit, total) - first, 0);
+	const indices = Array.from({ length: count }, (_, index) => first + index);
+	return { total, closed: false, records: await recordsAt(opened, indices) };
+}
+
+/**
+ * Looks up records in the file as text.
+ * @param indices of the records, from 0
+ * @throws ProblemError `source-changed`, and what `source.read` throws.
+ */
+export async function recordsAt(
 	{ survey, source, lines, offsetInFile }: OpenedSurvey,
-	offset: number,
-	limit: number,
-): Promise<RecordPage> {
+	indices: Iterable<number>,
+): Promise<SurveyRecord[]> {
 	const { table, reading } = survey;
 	const records: SurveyRecord[] = [];
 	const cells = new RecordCells();
 	const delimiter = reading.delimiter.value.charCodeAt(0);
-	const end = Math.min(offset + limit, table.recordCount);
-	for (let index = Math.max(offset, 0); index < end; index++) {
+	for (const index of indices) {
 		const start = recordOffset(table, index);
 		// A record reaches at most to the next, and the last to the end of the file.
 		const next = index + 1 < table.recordCount ? recordOffset(table, index + 1) : source.size;
@@ -36,7 +47,7 @@ export async function lookUpRecords(
 			cells: table.columns.map((_, column) => texts[column] ?? ''),
 		});
 	}
-	return { total: table.recordCount, records };
+	return records;
 }
 
 /** Byte offset of a record in the source. */
