@@ -1,4 +1,6 @@
-import { firstReadableDay, noDay, recordDays } from './recordDays.ts';
+import { answerDays, dateColumn } from './answerDays.ts';
+import { lookedUp } from './lookedUp.ts';
+import { firstReadableDay, noDay } from './recordDays.ts';
 import { recordClass, type Selection } from './selection.ts';
 
 /** The selected answers by the day on which they were given; days count from 2000-01-01. */
@@ -25,11 +27,11 @@ export interface DatedAnswers {
 
 /** The selected answers by day; null where no column says when they were given, or no answer has a date. */
 export function datedAnswers(selection: Selection): DatedAnswers | null {
-	const { table, reading, exclusions } = selection.survey;
-	const index = reading.roles.findIndex(({ value }) => value === 'date');
-	const days = index < 0 ? null : recordDays(table, index, reading.dateOrder?.value ?? 'day-first');
+	const { survey } = selection;
+	const index = dateColumn(survey);
+	const days = index < 0 ? null : answerDays(survey, index);
 	if (days === null) return null;
-	const { counts, lastOfFile } = countDays(selection, days, exclusions.byGroup);
+	const { counts, lastOfFile } = countDays(selection, days);
 	const undated = counts[noDay] as number;
 	counts[noDay] = 0;
 	const first = counts.findIndex((count) => count > 0);
@@ -52,15 +54,14 @@ export function datedAnswers(selection: Selection): DatedAnswers | null {
 }
 
 function countDays(
-	{ classes }: Selection,
+	{ survey, classes }: Selection,
 	days: readonly Uint16Array[],
-	excludedByGroup: readonly Uint8Array[] | null,
 ): { readonly counts: Float64Array; readonly lastOfFile: number } {
 	const counts = new Float64Array(noDay + 1);
 	let lastOfFile = -1;
 	days.forEach((dayOf, rowGroup) => {
 		const classOf = classes[rowGroup];
-		const excluded = excludedByGroup?.[rowGroup];
+		const excluded = survey.exclusions.byGroup?.[rowGroup];
 		if (classOf === undefined) return;
 		for (let record = 0; record < dayOf.length; record++) {
 			if (excluded && excluded[record] === 1) continue;
@@ -70,10 +71,4 @@ function countDays(
 		}
 	});
 	return { counts, lastOfFile };
-}
-
-function lookedUp(days: Uint16Array, groups: Uint16Array): Uint16Array {
-	const found = new Uint16Array(days.length);
-	for (let record = 0; record < found.length; record++) found[record] = groups[days[record] as number] as number;
-	return found;
 }

@@ -1,5 +1,6 @@
 import type { Survey } from '../model/survey.ts';
 import { isBlank } from '../survey/cellValue.ts';
+import { lookedUp } from './lookedUp.ts';
 
 /** The records in groups by what a column of categories holds. */
 export interface LabelGroups {
@@ -23,7 +24,7 @@ export function labelGroups({ table }: Survey, index: number): LabelGroups | nul
 		labels: [...placeOf.keys()],
 		groupsOf: (rowGroup) => {
 			const cells = table.groups[rowGroup]?.cells[index];
-			return cells?.kind === 'category' ? Uint16Array.from(cells.codes, (code) => groupOfCode[code] as number) : null;
+			return cells?.kind === 'category' ? lookedUp(cells.codes, groupOfCode) : null;
 		},
 	};
 }

@@ -8,6 +8,7 @@ import { periodGroups } from './periodGroups.ts';
 import type { RatingColumn } from './ratingColumn.ts';
 import { scoreGroups } from './scoreGroups.ts';
 import { recordClass, type Selection } from './selection.ts';
+import { weightsByGroup } from './weightsByGroup.ts';
 
 type Points = SatisfactionMeans['points'];
 
@@ -82,30 +83,38 @@ function pointsOf({ selection, query }: AnalysisContext, column: RatingColumn, g
 	});
 }
 
+/** The mean satisfaction of each group, by weight, and how many answers it is computed from. */
 function meansOf(
-	{ survey, classes }: Selection,
+	selection: Selection,
 	{ index, ratings, placeOfCode }: RatingColumn,
 	{ labels, groupsOf }: LabelGroups,
 ): readonly { readonly mean: number; readonly base: number }[] {
+	const { survey, classes, design } = selection;
+	const weights = weightsByGroup(selection);
 	const sums = new Float64Array(labels.length + 1);
+	const totals = new Float64Array(labels.length + 1);
 	const bases = new Float64Array(labels.length + 1);
 	survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
 		const rated = cells[index];
 		const groups = groupsOf(rowGroup);
 		const byRecord = classes[rowGroup];
+		const weightOf = weights?.[rowGroup];
 		if (rated?.kind !== 'category' || groups === null || byRecord === undefined) return;
 		for (let record = 0; record < recordCount; record++) {
 			const rating = ratings[placeOfCode[rated.codes[record] as number] as number];
 			if (rating === undefined || byRecord[record] === recordClass.out) continue;
 			const group = groups[record] as number;
-			sums[group] = (sums[group] as number) + rating;
+			const weight = weightOf === undefined ? 1 : (weightOf[record] as number);
+			sums[group] = (sums[group] as number) + weight * rating;
+			totals[group] = (totals[group] as number) + weight;
 			bases[group] = (bases[group] as number) + 1;
 		}
 	});
-	return labels.map((_, group) => {
-		const base = bases[group] ?? 0;
-		return { mean: (sums[group] ?? 0) / base, base };
-	});
+	const answers = design.weights?.kind === 'count' ? totals : bases;
+	return labels.map((_, group) => ({
+		mean: (sums[group] ?? 0) / (totals[group] ?? 0),
+		base: answers[group] ?? 0,
+	}));
 }
 
 /** Told only where the line rises, between the points, and where scores on both sides of 0 were observed. */

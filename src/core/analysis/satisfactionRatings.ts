@@ -3,6 +3,7 @@ import { crossing } from '../stats/crossing.ts';
 import { isotonicFit } from '../stats/isotonicFit.ts';
 import type { AnalysisContext } from './context.ts';
 import { groupScore } from './groupScore.ts';
+import { lookedUp } from './lookedUp.ts';
 import type { RatingColumn } from './ratingColumn.ts';
 import { scoreGroups } from './scoreGroups.ts';
 
@@ -25,7 +26,7 @@ export function scoreByRating(
 	const groupOfCode = column.placeOfCode.map((place) => placeOfRating[place] ?? told.length);
 	const scores = scoreGroups(selection, told.length, (rowGroup) => {
 		const cells = survey.table.groups[rowGroup]?.cells[column.index];
-		return cells?.kind === 'category' ? Uint16Array.from(cells.codes, (code) => groupOfCode[code] as number) : null;
+		return cells?.kind === 'category' ? lookedUp(cells.codes, groupOfCode) : null;
 	}).map((sample, place) => ({
 		rating: told[place] ?? 0,
 		...groupScore(sample, query.level, query.minimumBase),

@@ -34,8 +34,8 @@ export function touchpointWeights(
 	if (bases.some(({ answered, base }) => base * 2 < answered)) return without('rated-by-too-few');
 	const needed = Math.max(fewestCases, fewestCasesEach * columns.length);
 	if (bases.some(({ base }) => base < needed)) return without('too-few-answers');
-	const moments = completeCases(selection, columns);
-	if (moments.total < needed) return without('too-few-answers');
+	const { base, moments } = completeCases(selection, columns);
+	if (base < needed) return without('too-few-answers');
 	const places = columns.map((_, place) => place);
 	const outcome = places.map((place) => correlation(moments, place, columns.length));
 	const predictors = places
@@ -48,7 +48,7 @@ export function touchpointWeights(
 	if (result.kind === 'collinear') return { ...without('collinear'), collinear: dependent(predictors) };
 	const { weights, rSquared } = result;
 	return {
-		summary: { computed: true, base: moments.total, rSquared },
+		summary: { computed: true, base, rSquared },
 		shares: rSquared > 0 ? weights.map((weight) => weight / rSquared) : null,
 		collinear: [],
 	};
