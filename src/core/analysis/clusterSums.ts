@@ -44,6 +44,28 @@ export function canPack({ count, largest }: Clustering, groupCount: number): boo
 	return largest <= mostPacked && count * groupCount <= mostCells;
 }
 
+/**
+ * Sums over the clusters of a packed table, of neighbouring groups taken together.
+ * @param first the first of these groups, as `last` the last
+ */
+export function packedMoments(cells: Int32Array, rowWidth: number, first: number, last: number): ClusterMoments {
+	const sums = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
+	for (let start = 0; start < cells.length; start += rowWidth) {
+		let cell = 0;
+		for (let group = first; group <= last; group++) cell += cells[start + group] as number;
+		if (cell === 0) continue;
+		const net = (cell << 16) >> 16;
+		const size = (cell - net) >> 16;
+		sums.clusters++;
+		sums.net += net;
+		sums.size += size;
+		sums.squaredNets += net * net;
+		sums.products += net * size;
+		sums.squaredSizes += size * size;
+	}
+	return sums;
+}
+
 /** Sums over clusters by group, in memory that does not grow with the number of clusters times that of groups. */
 export class ClusterSums {
 	readonly #sums: Float64Array;

@@ -1,5 +1,6 @@
 import { type ClusterMoments, clusteredVariance } from '../stats/clusterMoments.ts';
-import { ClusterSums, canPack, packedPromoter } from './clusterSums.ts';
+import { totalOf } from '../stats/scoreSample.ts';
+import { ClusterSums, canPack, packedMoments, packedPromoter } from './clusterSums.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
 import { recordClass, type SampleDesign, type Selection } from './selection.ts';
@@ -25,6 +26,8 @@ export class GroupSums {
 	readonly #counts: Float64Array;
 	readonly #weights: WeightTallies | null;
 	readonly #clusters: ClusterSums | null;
+	/** The packed table of clusters by groups; null where answers are separate or the table would be too large. */
+	readonly #cells: Int32Array | null;
 
 	constructor(selection: Selection, groupCount: number, groupOf: GroupOf) {
 		if (!(Number.isSafeInteger(groupCount) && groupCount >= 0 && groupCount <= mostGroups)) {
@@ -37,11 +40,13 @@ export class GroupSums {
 		this.#clusters = clusters === null ? null : new ClusterSums(groupCount);
 		if (weights === null && (clusters === null || canPack(clusters.clustering, groupCount + 1))) {
 			const cells = clusters && new Int32Array(clusters.clustering.count * (groupCount + 1));
+			this.#cells = cells;
 			this.#weights = null;
 			this.#counts = countByRowGroup(selection, groupCount, groupOf, cells);
 			if (cells !== null) this.#clusters?.addPacked(cells, groupCount + 1);
 			return;
 		}
+		this.#cells = null;
 		const groups = groupsOfRecords(selection, groupCount, groupOf);
 		this.#counts = countRecords(selection, groupCount, groups);
 		this.#weights = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, groups, groupCount) : null;
@@ -53,9 +58,27 @@ export class GroupSums {
 		return this.#sampleOf([group], about, () => this.#clusters?.of(group));
 	}
 
+	/** The sample of neighbouring groups taken together; null where it cannot be told without counting them anew. */
+	together(first: number, last: number, about: About = 'population'): CountedSample | null {
+		if (this.#clusters !== null && this.#cells === null) return null;
+		const groups = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+		return this.#sampleOf(groups, about, () =>
+			this.#cells === null ? undefined : packedMoments(this.#cells, this.#groupCount + 1, first, last),
+		);
+	}
+
 	/** The sample of all selected answers that are not in the group. */
 	rest(group: number, about: About = 'population'): CountedSample {
 		return this.#sampleOf(this.#others(group), about, () => this.#clusters?.ofRest(group));
+	}
+
+	/** The share of a group in all selected answers by what they weigh, on 0..1; 0 where there is none. */
+	shareOf(group: number): number {
+		const all = this.#others(-1);
+		const sizeOf = (groups: readonly number[]): number =>
+			this.#weights === null ? totalOf(sumOfClasses(this.#counts, groups)) : this.#weights.sizeOf(groups);
+		const total = sizeOf(all);
+		return total === 0 ? 0 : sizeOf([group]) / total;
 	}
 
 	/** How the scores of a group and of the rest go together, on -1..1: 0 where no cluster has answers in both. */

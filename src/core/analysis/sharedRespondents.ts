@@ -1,11 +1,7 @@
-import type { Table } from '../model/table.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import type { SharedRespondents } from '../stats/testOverlappingScores.ts';
-import { LatestOfEach, type RespondentKeys, respondentKeys } from '../survey/repeatedRespondents.ts';
+import { orderOf, possibleClusters } from './clusters.ts';
 import { recordClass, type Selection } from './selection.ts';
-
-/** The class of a respondent's answer in each period in which they answered. */
-type ClassByPeriod = ReadonlyMap<number, number>;
 
 /**
  * The respondents who answered in a period and in the one before it, by their class here and before; of several answers in
@@ -14,25 +10,18 @@ type ClassByPeriod = ReadonlyMap<number, number>;
  * @returns one entry a period, null where nobody answered in both; null where no respondent is known to have answered again
  */
 export function sharedRespondents(
-	{ survey, classes }: Selection,
+	selection: Selection,
 	periodCount: number,
 	periodOf: (rowGroup: number) => ArrayLike<number>,
 ): readonly (SharedRespondents | null)[] | null {
-	const { table, reading, findings } = survey;
-	const areRepeated = findings.some(({ code }) => code === 'repeated-respondents') && reading.answers === 'all';
-	const index = areRepeated ? reading.roles.findIndex(({ value }) => value === 'respondent') : -1;
-	const keys = index < 0 ? null : respondentKeys(table, index);
-	if (keys === null) return null;
+	const respondents = possibleClusters(selection.survey).find(({ by }) => by === 'respondent');
+	if (respondents === undefined) return null;
+	const { records, starts } = orderOf(respondents.clustering);
+	const answers = answersOf(selection, periodCount, periodOf);
 	const counts = Array.from({ length: periodCount }, () => new Float64Array(9));
-	const given = answersOf(table, classes, periodCount, periodOf);
-	for (const byPeriod of repeatedAnswers(keys, given)) {
-		for (const [period, before] of byPeriod) {
-			const here = byPeriod.get(period + 1);
-			const joint = counts[period + 1];
-			if (here === undefined || joint === undefined) continue;
-			const place = here * 3 + before;
-			joint[place] = (joint[place] as number) + 1;
-		}
+	for (let respondent = 0; respondent < respondents.clustering.count; respondent++) {
+		const [first, end] = [starts[respondent] as number, starts[respondent + 1] as number];
+		if (end - first > 1) countPairs(classByPeriod(records.subarray(first, end), answers), counts);
 	}
 	return counts.map((joint) => (joint.some((count) => count > 0) ? sharedOf(joint) : null));
 }
@@ -41,14 +30,13 @@ export function sharedRespondents(
 const noAnswer = -1;
 
 function answersOf(
-	table: Table,
-	classes: readonly Uint8Array[],
+	{ survey, classes }: Selection,
 	periodCount: number,
 	periodOf: (rowGroup: number) => ArrayLike<number>,
 ): Int32Array {
-	const answers = new Int32Array(table.recordCount).fill(noAnswer);
+	const answers = new Int32Array(survey.table.recordCount).fill(noAnswer);
 	let first = 0;
-	table.groups.forEach(({ recordCount }, rowGroup) => {
+	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
 		const periods = periodOf(rowGroup);
 		const byRecord = classes[rowGroup] ?? new Uint8Array();
 		for (let record = 0; record < recordCount; record++) {
@@ -61,33 +49,27 @@ function answersOf(
 	return answers;
 }
 
-/** What each respondent who answered more than once answered, by period. */
-function* repeatedAnswers(keys: RespondentKeys, answers: Int32Array): Generator<ClassByPeriod> {
-	const { low, high } = keys;
-	const latest = new LatestOfEach(keys);
-	// The records of a respondent are a chain from the last to the first.
-	const before = new Int32Array(answers.length).fill(noAnswer);
-	const isFollowed = new Uint8Array(answers.length);
-	for (let record = 0; record < answers.length; record++) {
-		if ((low[record] === 0 && high[record] === 0) || answers[record] === noAnswer) continue;
-		const slot = latest.slotOf(record);
-		const previous = latest.at(slot);
-		latest.put(slot, record);
-		if (previous === null) continue;
-		before[record] = previous;
-		isFollowed[previous] = 1;
+/** The class of a respondent's answer in each period in which they gave one. */
+function classByPeriod(records: Uint32Array, answers: Int32Array): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	for (const record of records) {
+		const answer = answers[record] as number;
+		if (answer !== noAnswer) found.set(answer >> 2, answer & 3);
 	}
-	for (let last = 0; last < answers.length; last++) {
-		if (isFollowed[last] === 1 || before[last] === noAnswer) continue;
-		const byPeriod = new Map<number, number>();
-		for (let record = last; record !== noAnswer; record = before[record] as number) {
-			const period = (answers[record] as number) >> 2;
-			if (!byPeriod.has(period)) byPeriod.set(period, (answers[record] as number) & 3);
-		}
-		yield byPeriod;
+	return found;
+}
+
+function countPairs(byPeriod: ReadonlyMap<number, number>, counts: readonly Float64Array[]): void {
+	for (const [period, here] of byPeriod) {
+		const before = byPeriod.get(period - 1);
+		const joint = counts[period];
+		if (before === undefined || joint === undefined) continue;
+		const place = here * 3 + before;
+		joint[place] = (joint[place] as number) + 1;
 	}
 }
 
+/** Row by row the class here, column by column the one before. */
 function sharedOf(joint: Float64Array): SharedRespondents {
 	const row = (first: number): ScoreCounts => ({
 		promoters: joint[first * 3] ?? 0,

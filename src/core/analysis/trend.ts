@@ -4,15 +4,20 @@ import { isoDay } from './calendar.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { type DatedAnswers, datedAnswers } from './datedAnswers.ts';
 import { groupScore } from './groupScore.ts';
+import { GroupSums } from './groupSums.ts';
 import { periodChanges } from './periodChanges.ts';
 import { type PeriodGroups, periodGroups } from './periodGroups.ts';
 import { rollingScores } from './rollingScores.ts';
 import { netPromoterScoreOf } from './score.ts';
 import { scoreGroups } from './scoreGroups.ts';
+import type { Selection } from './selection.ts';
+import { selectRecords } from './selectRecords.ts';
 import { sharedRespondents } from './sharedRespondents.ts';
 
 /** The score over time: period by period, of the twelve months up to each, and of all dated answers. */
-export function scoreOverTime({ survey, query, selection }: AnalysisContext): SectionAnalysis<'trend'> {
+export function scoreOverTime(context: AnalysisContext): SectionAnalysis<'trend'> {
+	const { survey, query } = context;
+	const selection = selectionOfAllTime(context);
 	const answers = datedAnswers(selection);
 	if (answers === null) return { value: { trend: null }, findings: [] };
 	const groups = periodGroups(answers, query);
@@ -37,19 +42,27 @@ export function scoreOverTime({ survey, query, selection }: AnalysisContext): Se
 	return { value: { trend }, findings: findingsOf(trend, groups) };
 }
 
+/** What is selected whatever the period: a filter on one marks it in the trend, and does not narrow that. */
+function selectionOfAllTime({ survey, query, selection }: AnalysisContext): Selection {
+	const filters = query.filters.filter(({ kind }) => kind !== 'period');
+	if (filters.length === query.filters.length) return selection;
+	return selectRecords(survey, selection.question, { ...query, filters });
+}
+
 function scorePeriods(
 	answers: DatedAnswers,
 	groups: PeriodGroups,
 	query: AnalysisContext['query'],
 ): readonly TrendPeriod[] {
 	const { level, minimumBase } = query;
-	const samples = scoreGroups(answers.selection, groups.count, groups.groupsOf).map((sample) => {
-		const score = groupScore(sample, level, minimumBase);
-		return { sample, score, isShown: score.nps !== null };
+	const sums = new GroupSums(answers.selection, groups.count, groups.groupsOf);
+	const samples = Array.from({ length: groups.count }, (_, period) => {
+		const score = groupScore(sums.sample(period), level, minimumBase);
+		return { sample: sums.sample(period, 'anyone'), score, isShown: score.nps !== null };
 	});
 	const shared = sharedRespondents(answers.selection, groups.count, groups.groupsOf);
 	const changes = periodChanges(samples, shared, level);
-	const rolling = rollingScores(answers.selection, groups, query);
+	const rolling = rollingScores(answers.selection, groups, sums, query);
 	return samples.map(({ score }, period) => ({
 		...score,
 		period: groups.nameOf(period),
