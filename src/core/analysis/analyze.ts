@@ -12,6 +12,7 @@ import type { AnalyzeSection } from './context.ts';
 import { createContext } from './createContext.ts';
 import { crossQuestions } from './crossTable.ts';
 import { scoreSelection } from './headline.ts';
+import { describeResponse } from './response.ts';
 import { compareSatisfaction } from './satisfaction.ts';
 import { rankTouchpoints } from './touchpoints.ts';
 import { scoreOverTime } from './trend.ts';
@@ -28,6 +29,7 @@ const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = 
 	categories: shareCategories,
 	cross: crossQuestions,
 	accounts: scoreAccounts,
+	response: describeResponse,
 	comments: readComments,
 };
 
