@@ -59,7 +59,7 @@ export const roleNames: readonly RoleName[] = [
 	},
 	{
 		role: 'comment',
-		name: /\b(comments?|reason|why|explain|feedback|verbatim|remarks?|suggestions?|improve|toelichting|opmerking(en)?|reden|waarom|motivatie|verbeter(en|punten)?|kommentar(er)?|begrund(else)?|hvorfor|uddyb(ende|ning)?|bemærkning(er)?|forbedre(s)?)\b/,
+		name: /\b(comments?|reason|why|explain|feedback|verbatim|remarks?|suggestions?|improve|toelichting|opmerking(en)?|reden|waarom|motivatie|verbeter(en|punten)?|kommentar(er)?|begrund(else)?|hvorfor|uddyb(ende|ning)?|bemærkning(er)?|forbedre(s)?|warum|grund|begrundung(en)?|kommentare|anmerkung(en)?|bemerkung(en)?|pourquoi|commentaires?|explications?|remarques?)\b/,
 		looks: ['texts'],
 	},
 	{
