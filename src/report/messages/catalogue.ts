@@ -14,6 +14,7 @@ import daSegments from './da/segments.json' with { type: 'json' };
 import daTerminal from './da/terminal.json' with { type: 'json' };
 import daTouchpoints from './da/touchpoints.json' with { type: 'json' };
 import daTrend from './da/trend.json' with { type: 'json' };
+import daWaves from './da/waves.json' with { type: 'json' };
 import daWhatItTakes from './da/whatItTakes.json' with { type: 'json' };
 import enAccounts from './en/accounts.json' with { type: 'json' };
 import enBenchmarkFiles from './en/benchmarkFiles.json' with { type: 'json' };
@@ -30,6 +31,7 @@ import enSegments from './en/segments.json' with { type: 'json' };
 import enTerminal from './en/terminal.json' with { type: 'json' };
 import enTouchpoints from './en/touchpoints.json' with { type: 'json' };
 import enTrend from './en/trend.json' with { type: 'json' };
+import enWaves from './en/waves.json' with { type: 'json' };
 import enWhatItTakes from './en/whatItTakes.json' with { type: 'json' };
 import nlAccounts from './nl/accounts.json' with { type: 'json' };
 import nlBenchmarkFiles from './nl/benchmarkFiles.json' with { type: 'json' };
@@ -46,6 +48,7 @@ import nlSegments from './nl/segments.json' with { type: 'json' };
 import nlTerminal from './nl/terminal.json' with { type: 'json' };
 import nlTouchpoints from './nl/touchpoints.json' with { type: 'json' };
 import nlTrend from './nl/trend.json' with { type: 'json' };
+import nlWaves from './nl/waves.json' with { type: 'json' };
 import nlWhatItTakes from './nl/whatItTakes.json' with { type: 'json' };
 
 /** One file a section of the report, and one each for problems, the extension and the terminal. */
@@ -63,6 +66,7 @@ const en = {
 	...enControls,
 	...enExports,
 	...enBenchmarkFiles,
+	...enWaves,
 	...enProblem,
 	...enExtension,
 	...enTerminal,
@@ -92,6 +96,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
 		...nlControls,
 		...nlExports,
 		...nlBenchmarkFiles,
+		...nlWaves,
 		...nlProblem,
 		...nlExtension,
 		...nlTerminal,
@@ -110,6 +115,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
 		...daControls,
 		...daExports,
 		...daBenchmarkFiles,
+		...daWaves,
 		...daProblem,
 		...daExtension,
 		...daTerminal,

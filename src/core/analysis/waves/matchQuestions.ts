@@ -9,6 +9,17 @@ const nearness = 0.75;
 const shortest = 4;
 const longest = 300;
 
+/** What is kept of a record beside its answers is no question. */
+const notAsked: ReadonlySet<ColumnRole> = new Set([
+	'date',
+	'respondent',
+	'weight',
+	'count',
+	'status',
+	'finished',
+	'recommendation-group',
+]);
+
 /** A wave to find questions in. */
 export interface AskingWave {
 	readonly survey: Survey;
@@ -19,7 +30,7 @@ export interface AskingWave {
 /**
  * Finds the questions of several waves again in each other: by their wording, letter by letter but for case, spaces and
  * signs; then the nearest wording of the same role. The recommendation questions are one whatever their wording. What the
- * platform writes itself is no question.
+ * platform writes itself is no question, nor is what identifies, dates or weighs a record.
  * @returns in the order of the first wave that asks each
  */
 export function matchQuestions(waves: readonly AskingWave[]): readonly WaveQuestion[] {
@@ -65,6 +76,7 @@ function askedIn({ survey, question }: AskingWave): Asked[] {
 		if (column.holds === 'administration') return [];
 		const text = textOf(column);
 		const { value: role, reason } = survey.reading.roles[index] ?? { value: 'none', reason: 'nothing' };
+		if (notAsked.has(role)) return [];
 		const isNamed = reason !== 'values' && reason !== 'nothing';
 		const isRecommendation = index === question;
 		return [{ column: column.header, index, text, role, isNamed, wording: wordingOf(text), isRecommendation }];

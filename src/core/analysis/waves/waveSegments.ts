@@ -118,7 +118,8 @@ function scoreSegments(
 		groupOf(rowGroup) ?? new Uint16Array(recordsOf(selection, rowGroup)).fill(count);
 	const samples = scoreGroups(selection, count + 1, withNone);
 	const ofAnyone = scoreGroups(selection, count + 1, withNone, 'anyone');
-	const scores = holdBack(samples.map((sample) => groupScore(sample, level, minimumBase)));
+	const all = samples.map((sample) => groupScore(sample, level, minimumBase));
+	const scores = holdBack(all.slice(0, count), minimumBase, all[count]?.base);
 	return Array.from({ length: count }, (_, segment) => {
 		const [score, sample] = [scores[segment], ofAnyone[segment]];
 		return score === undefined || sample === undefined || sample.base === 0 ? null : { score, ofAnyone: sample };

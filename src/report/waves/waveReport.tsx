@@ -1,0 +1,236 @@
+import type { VNode } from 'preact';
+import type { WaveComparison } from '../../core/model/waves.ts';
+import { AtWidths } from '../charts/chart.tsx';
+import { fileText } from '../fileText.ts';
+import { pValue } from '../pValue.ts';
+import { RichText } from '../richText.tsx';
+import { scoreDigits } from '../scoreDigits.ts';
+import { Foot } from '../sections/foot.tsx';
+import type { Words } from '../words.ts';
+import { WaveChart } from './waveChart.tsx';
+import { fieldworkOf, identified, waveName, waveScore } from './waveName.ts';
+import { WaveQuestions } from './waveQuestions.tsx';
+import { ratingRows, segmentRows, shareRows } from './waveRows.ts';
+import {
+	movementTexts,
+	ratingsTitle,
+	scoreTests,
+	segmentsTitle,
+	sharesTitle,
+	waveFindingSentence,
+	waveLead,
+	waveSentence,
+} from './waveSentences.ts';
+import { WaveTable } from './waveTable.tsx';
+
+/** Several surveys that asked the same, side by side: one column, every title a finding. Without state. */
+export function WaveReport(props: WaveReportProps): VNode {
+	const { comparison, words } = props;
+	const { segments, ratings, findings } = comparison;
+	const moved = movementTexts(words, comparison);
+	return (
+		<main class="report waves" lang={words.language}>
+			<WaveHeader {...props} />
+			<WaveHeadline {...props} />
+			<section aria-labelledby="wave-shares-title">
+				<h2 id="wave-shares-title">{sharesTitle(words, comparison)}</h2>
+				<WaveTable
+					words={words}
+					comparison={comparison}
+					head="table.group"
+					rows={shareRows(words, comparison)}
+					title={sharesTitle(words, comparison)}
+				/>
+				<p class="caption">{words.text('waves.shares.caption')}</p>
+			</section>
+			{segments.length + ratings.length === 0 ? null : (
+				<section aria-labelledby="wave-moved-title">
+					<h2 id="wave-moved-title">{words.text('waves.moved.title', { count: moved.length })}</h2>
+					{moved.length === 0 ? null : (
+						<ul class="moved">
+							{moved.map((text) => (
+								<li key={text}>{text}</li>
+							))}
+						</ul>
+					)}
+				</section>
+			)}
+			{segments.map((segmentation) => {
+				const title = segmentsTitle(words, comparison, segmentation);
+				const id = `wave-segments-${segmentation.question}`;
+				return (
+					<section key={id} aria-labelledby={id}>
+						<h2 id={id}>{title}</h2>
+						<WaveTable
+							words={words}
+							comparison={comparison}
+							head="waves.table.segment"
+							rows={segmentRows(words, segmentation)}
+							title={title}
+						/>
+						<p class="caption">{words.text('waves.segments.caption', { tests: segmentation.tests })}</p>
+					</section>
+				);
+			})}
+			{ratings.length === 0 ? null : (
+				<section aria-labelledby="wave-ratings-title">
+					<h2 id="wave-ratings-title">{ratingsTitle(words, comparison)}</h2>
+					<WaveTable
+						words={words}
+						comparison={comparison}
+						head="waves.table.rating"
+						rows={ratingRows(words, comparison)}
+						title={ratingsTitle(words, comparison)}
+					/>
+					<p class="caption">{words.text('waves.ratings.caption')}</p>
+				</section>
+			)}
+			<WaveQuestions words={words} comparison={comparison} />
+			{findings.length === 0 ? null : (
+				<section aria-labelledby="wave-findings-title">
+					<h2 id="wave-findings-title">{words.text('waves.findings.title')}</h2>
+					<ul class="findings">
+						{findings.map((finding) => {
+							const sentence = waveFindingSentence(words, comparison, finding);
+							return (
+								<li key={sentence} class={finding.severity} data-finding={finding.code}>
+									{sentence}
+								</li>
+							);
+						})}
+					</ul>
+				</section>
+			)}
+			<section aria-labelledby="wave-method-title">
+				<h2 id="wave-method-title">{words.text('waves.method')}</h2>
+				<p class="caption">
+					{words.text(`waves.order.${comparison.order}`)}{' '}
+					{words.text('waves.methodText', { level: words.share(comparison.level, 1) })}
+				</p>
+			</section>
+		</main>
+	);
+}
+
+export interface WaveReportProps {
+	readonly comparison: WaveComparison;
+	readonly words: Words;
+	/** The widths in px at which charts are drawn. */
+	readonly widths: readonly number[];
+}
+
+function WaveHeader({ comparison: { waves }, words }: WaveReportProps): VNode {
+	return (
+		<header>
+			<p class="source">{words.text('waves.count', { count: waves.length })}</p>
+			<h1>
+				<bdi>{words.text('quoted', { text: fileText(waves.at(-1)?.question.text ?? '', 400) })}</bdi>
+			</h1>
+			<p class="facts">
+				{identified(waves).map(({ id, wave, position }) => (
+					<span key={id}>
+						{position === 0 ? '' : ' · '}
+						<bdi>{waveName(wave)}</bdi>
+						{` (${words.text('waves.base', { base: words.count(wave.nps.base) })})`}
+					</span>
+				))}
+			</p>
+		</header>
+	);
+}
+
+function WaveHeadline({ comparison, words, widths }: WaveReportProps): VNode {
+	const { waves, level } = comparison;
+	const last = waves.at(-1);
+	const { score = null, interval = null } = last?.nps ?? {};
+	const title = words.text('waves.chartTitle', { level: words.share(level, 1) });
+	const change = last?.change ?? null;
+	const isPaired = waves.some((wave) => wave.change?.method === 'overlapping');
+	const isFew = waves.some(({ nps }) => nps.base > 0 && nps.base < 30);
+	const caption = [
+		words.text('waves.caption', { level: words.share(level, 1), tests: scoreTests(comparison) }),
+		...(isPaired ? [words.text('waves.captionPaired')] : []),
+		...(isFew ? [words.text('waves.captionFew')] : []),
+	].join(' ');
+	return (
+		<section class="headline" aria-labelledby="headline-title">
+			<div class="board">
+				<div>
+					<h2
+						id="headline-title"
+						class={score === null ? 'score empty' : 'score'}
+						data-figure="score"
+						data-value={score ?? undefined}
+					>
+						{score === null || interval === null
+							? words.text('headline.emptyScore')
+							: words.points(score, scoreDigits(interval))}
+					</h2>
+				</div>
+				<div>
+					<p class="sentence">
+						<RichText
+							parts={waveSentence(words, comparison)}
+							figures={change === null ? {} : { b: { name: 'change', value: change.difference } }}
+						/>
+					</p>
+					<p class="lead">{waveLead(words, comparison)}</p>
+				</div>
+			</div>
+			<AtWidths
+				widths={widths}
+				draw={(width) => <WaveChart words={words} width={width} waves={waves} title={title} />}
+			/>
+			<Foot words={words} caption={caption}>
+				<ScoreTable comparison={comparison} words={words} title={title} />
+			</Foot>
+		</section>
+	);
+}
+
+interface ScoreTableProps extends Pick<WaveReportProps, 'comparison' | 'words'> {
+	readonly title: string;
+}
+
+function ScoreTable({ comparison: { waves }, words, title }: ScoreTableProps): VNode {
+	return (
+		<table>
+			<caption>{title}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('waves.table.wave')}</th>
+					<th scope="col">{words.text('waves.table.fieldwork')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+					<th scope="col">{words.text('waves.table.score')}</th>
+					<th scope="col">{words.text('waves.table.interval')}</th>
+					<th scope="col">{words.text('waves.table.change')}</th>
+					<th scope="col">{words.text('waves.table.changeInterval')}</th>
+					<th scope="col">{words.text('waves.table.p')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{identified(waves).map(({ id, wave, position }) => {
+					const { change, nps } = wave;
+					return (
+						<tr key={id}>
+							<th scope="row">
+								<bdi>{waveName(wave)}</bdi>
+							</th>
+							<td>{fieldworkOf(words, wave)}</td>
+							<td data-figure={`wave-base-${position}`} data-value={nps.base}>
+								{words.count(nps.base)}
+							</td>
+							<td data-figure={`wave-score-${position}`} data-value={nps.score ?? undefined}>
+								{nps.score === null ? waveScore(words, wave) : words.points(nps.score, 1)}
+							</td>
+							<td>{nps.interval === null ? '' : words.interval(nps.interval.low, nps.interval.high, 1)}</td>
+							<td>{change === null ? '' : words.points(change.difference, 1)}</td>
+							<td>{change === null ? '' : words.interval(change.low, change.high, 1)}</td>
+							<td>{change === null ? '' : pValue(words, change.p).replace('= ', '')}</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}
