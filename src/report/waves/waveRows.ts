@@ -15,6 +15,7 @@ export function shareRows(words: Words, { shares }: WaveComparison): readonly Wa
 				words,
 				wave,
 				value === null ? words.text('waves.questions.missing') : words.share(value, 1),
+				null,
 				share.changes[wave],
 				(difference) => words.points(100 * difference, 1),
 				{ name: `${share.class}-share-${wave}`, value: value ?? undefined },
@@ -28,7 +29,9 @@ export function segmentRows(words: Words, { segments }: WaveSegmentation): reado
 	return segments.map(({ label, scores, changes }) => ({
 		name: fileText(label),
 		cells: scores.map((score, wave) =>
-			cell(words, wave, segmentScore(words, score), changes[wave], (difference) => words.points(difference)),
+			cell(words, wave, segmentScore(words, score), score?.nps ? score.base : null, changes[wave], (difference) =>
+				words.points(difference),
+			),
 		),
 	}));
 }
@@ -38,7 +41,14 @@ export function ratingRows(words: Words, comparison: WaveComparison): readonly W
 	return comparison.ratings.map(({ question, means, changes }) => ({
 		name: questionText(comparison, question),
 		cells: means.map((mean, wave) =>
-			cell(words, wave, meanText(words, mean), changes[wave], (difference) => words.points(difference, 2)),
+			cell(
+				words,
+				wave,
+				meanText(words, mean),
+				mean?.mean === null ? null : (mean?.base ?? null),
+				changes[wave],
+				(difference) => words.points(difference, 2),
+			),
 		),
 	}));
 }
@@ -56,6 +66,7 @@ export function questionRows(
 			cells: columns.map((column, wave) => ({
 				id: waveId(wave),
 				value: column === null ? words.text('waves.questions.missing') : wordingIn(column, match),
+				base: '',
 				change: '',
 				outcome: 'none',
 			})),
@@ -71,6 +82,7 @@ function cell(
 	words: Words,
 	wave: number,
 	value: string,
+	base: number | null,
 	change: ScoreComparison | WaveDifference | null | undefined,
 	write: (difference: number) => string,
 	figure?: WaveCell['figure'],
@@ -78,6 +90,7 @@ function cell(
 	return {
 		id: waveId(wave),
 		value,
+		base: base === null ? '' : words.text('waves.base', { base: words.count(base) }),
 		change: change ? changeText(words, change, write(change.difference)) : '',
 		outcome: change?.outcome ?? 'none',
 		figure,

@@ -13,6 +13,8 @@ export interface WaveCell {
 	/** Of the wave. */
 	readonly id: string;
 	readonly value: string;
+	/** Answers that it is of, as `n 47`; empty where the wave says it, or nothing is. */
+	readonly base: string;
 	/** The change since the wave before, marked where it is beyond chance; empty where there is none. */
 	readonly change: string;
 	readonly outcome: 'higher' | 'lower' | 'none';
@@ -42,9 +44,10 @@ export function WaveTable({ words, comparison, head, rows, title }: WaveTablePro
 							<th scope="row">
 								<bdi>{name}</bdi>
 							</th>
-							{cells.map(({ id, value, change, outcome, figure }) => (
+							{cells.map(({ id, value, base, change, outcome, figure }) => (
 								<td key={id} data-figure={figure?.name} data-value={figure?.value}>
 									{value}
+									{base === '' ? null : <span class="base">{` ${base}`}</span>}
 									{change === '' ? null : <span class={`change ${outcome}`}>{` (${change})`}</span>}
 								</td>
 							))}
