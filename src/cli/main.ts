@@ -14,7 +14,7 @@ import { plainQuery } from '../engine/plainQuery.ts';
 import { problemOf } from '../engine/problemOf.ts';
 import { questionNamed } from '../engine/questionNamed.ts';
 import { columnRoles } from '../report/columnRoles.ts';
-import { offeredShift } from '../report/offeredShift.ts';
+import { offeredShifts, type Shift } from '../report/offeredShifts.ts';
 import { renderPage } from '../report/page.tsx';
 import { problemSentence } from '../report/problemSentence.ts';
 import { createWords, type Words } from '../report/words.ts';
@@ -124,16 +124,19 @@ function languageFor(args: readonly string[]): Language | null {
 
 function advice(problem: Problem, words: Words): string {
 	const columns = candidatesOf(problem);
-	const shift = offeredShift(problem);
-	if (shift !== null) {
-		const [from, to] = shift > 0 ? ['1–11', '0–10'] : ['0–9', '1–10'];
-		return words.text('terminal.try-shift', { from, to, shift });
-	}
+	const shifts = offeredShifts(problem);
+	if (shifts.length > 0) return shifts.map((shift) => shiftAdvice(shift, words)).join('\n');
 	if (problem.code !== 'question-needed') return '';
 	return [
 		words.text('terminal.choose-question'),
 		...columns.map(({ column, index }) => `  --question "#${index + 1}"   ${column}`),
 	].join('\n');
+}
+
+function shiftAdvice(shift: Shift, words: Words): string {
+	if (shift === 0) return words.text('terminal.try-no-shift');
+	const [from, to] = shift > 0 ? ['1–11', '0–10'] : ['0–9', '1–10'];
+	return words.text('terminal.try-shift', { from, to, shift });
 }
 
 /** The columns that a problem names, as the JSON contract has them. */

@@ -24,7 +24,7 @@ export interface ReadingOptions {
 const encodings: readonly Encoding[] = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'];
 const dateOrders: readonly DateOrder[] = ['day-first', 'month-first'];
 const answersThatCount: readonly AnswersThatCount[] = ['all', 'latest'];
-const shifts = ['1', '-1'] as const;
+const shifts = ['1', '-1', '0'] as const;
 const delimiters: ReadonlyMap<string, Delimiter> = new Map([
 	[',', ','],
 	[';', ';'],

@@ -3,7 +3,7 @@ import type { Problem } from '../core/model/problem.ts';
 import type { FromPage, ShowProblem } from '../protocol/page.ts';
 import { fileText } from '../report/fileText.ts';
 import type { MessageKey } from '../report/messages/catalogue.ts';
-import { offeredShift } from '../report/offeredShift.ts';
+import { offeredShifts, type Shift } from '../report/offeredShifts.ts';
 import { problemSentence } from '../report/problemSentence.ts';
 import type { Words } from '../report/words.ts';
 
@@ -35,19 +35,26 @@ export interface RefusalProps {
 	readonly tell: (answer: FromPage) => void;
 }
 
+type Remedy = readonly [label: MessageKey, answer: FromPage];
+
+const shiftLabels: Readonly<Record<Shift, MessageKey>> = {
+	'1': 'remedy.lower',
+	'0': 'remedy.asWritten',
+	'-1': 'remedy.raise',
+};
+
 /** The key of each remedy's label, and what the page then tells the host; what helps most comes first. */
-function remediesFor(problem: Problem): readonly (readonly [label: MessageKey, answer: FromPage])[] {
-	const again = ['report.retry', { kind: 'retry' }] as const;
-	const shift = offeredShift(problem);
-	const shifted = [shift === 1 ? 'remedy.lower' : 'remedy.raise', { kind: 'shift-scale', shift: shift ?? 0 }] as const;
+function remediesFor(problem: Problem): readonly Remedy[] {
+	const again: Remedy = ['report.retry', { kind: 'retry' }];
+	const shifts = offeredShifts(problem).map((shift): Remedy => [shiftLabels[shift], { kind: 'shift-scale', shift }]);
 	switch (problem.code) {
 		case 'question-needed':
 			return [['remedy.chooseQuestion', { kind: 'choose-question' }], again];
 		case 'no-such-benchmark':
 			return [['remedy.chooseBenchmark', { kind: 'pick-benchmark' }], again];
 		case 'no-question':
-			return [...(shift === null ? [] : [shifted]), ['remedy.setColumnRole', { kind: 'set-column-role' }], again];
+			return [...shifts, ['remedy.setColumnRole', { kind: 'set-column-role' }], again];
 		default:
-			return [...(shift === null ? [] : [shifted]), again];
+			return [...shifts, again];
 	}
 }

@@ -67,6 +67,18 @@ describe('how a file is read', () => {
 		await window.closeAll();
 	});
 
+	it('is asked for where the numbers may be ratings or those of their labels', async () => {
+		const { window, workspace } = stage;
+		workspace.write('enalyzer.csv', 'Hvor sandsynligt er det, at du vil anbefale os?\n10\n10\n9\n1\n');
+		await window.chooseInExplorer('enalyzer.csv', 'Compute NPS');
+		assert.match(await window.report.refusal(), /one too high/);
+		await window.report.click('Read the numbers as they are');
+		await window.report.shown();
+		// Three promoters, a detractor; were they lowered, 9 9 8 0: two and one.
+		assert.equal(await window.report.figure('score'), 50);
+		await window.closeAll();
+	});
+
 	it('is shifted where the numbers are one above the ratings, and the report says so', async () => {
 		const { window, workspace } = stage;
 		workspace.write('eleven.csv', elevenPoints);

@@ -1,5 +1,6 @@
-import type { Survey } from '../model/survey.ts';
+import type { Survey, SurveyColumn } from '../model/survey.ts';
 import { type CellValue, readCell } from '../survey/cellValue.ts';
+import { shiftOfLabelNumbers } from '../survey/labelNumbers.ts';
 import { readOptionCodes } from '../survey/optionCodes.ts';
 import { type RatingScale, ratingScale } from './ratingScale.ts';
 
@@ -17,6 +18,7 @@ export interface RatingColumn {
 }
 
 const highest = 10;
+const longestFromOne = 7;
 /** Eleven option codes count from 1 what a scale counts from 0. */
 const codesFromZero = 11;
 
@@ -25,7 +27,8 @@ export function ratingColumn(survey: Survey, index: number): RatingColumn | null
 	const column = survey.columns[index];
 	const tableColumn = survey.table.columns[index];
 	if (column === undefined || tableColumn?.kind !== 'category') return null;
-	const values = readValues(tableColumn.dictionary, column.shift);
+	const values = readValues(tableColumn.dictionary, survey.reading.shift, column);
+	if (values === null) return null;
 	const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
 	const ratings = [...new Set(numbers.filter(isRating))].sort((one, other) => one - other);
 	if (ratings.length === 0 || new Set(numbers).size > 2 * ratings.length) return null;
@@ -42,11 +45,24 @@ export function ratingColumn(survey: Survey, index: number): RatingColumn | null
 	};
 }
 
-function readValues(dictionary: readonly string[], shift: number): readonly CellValue[] {
+/** Null where the numbers may be ratings or those of their labels, and the user has not said which. */
+function readValues(
+	dictionary: readonly string[],
+	chosenShift: number | null,
+	{ shift }: SurveyColumn,
+): readonly CellValue[] | null {
 	const codes = readOptionCodes(dictionary);
 	const values = codes ?? dictionary.map(readCell);
-	const above = codes?.some((code) => code.kind === 'number' && code.value === codesFromZero) ? 1 : shift;
+	const isCodedFromZero = codes?.some((code) => code.kind === 'number' && code.value === codesFromZero) ?? false;
+	const above = isCodedFromZero ? 1 : (shift ?? shiftOf(values) ?? chosenShift);
+	if (above === null) return null;
 	return values.map((value) => (value.kind === 'number' ? { ...value, value: value.value - above } : value));
+}
+
+/** As the numbers tell; those of a scale up to 5 or 7 are its ratings, for such a scale starts at 1. */
+function shiftOf(values: readonly CellValue[]): number | null {
+	const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+	return numbers.every((number) => number <= longestFromOne) ? 0 : shiftOfLabelNumbers(numbers);
 }
 
 function isRating(number: number): boolean {

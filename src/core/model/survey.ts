@@ -43,8 +43,11 @@ export interface SurveyColumn {
 	readonly choice: Choice;
 	/** What the cells stand for where the file holds codes: the label of each code. Null where the cells are the answers. */
 	readonly labels: Readonly<Record<string, string>> | null;
-	/** Points by which the platform's numbers of a rating lie above the rating itself; 0 where it writes the rating. */
-	readonly shift: number;
+	/**
+	 * Points by which the platform's numbers of a rating lie above the rating itself; 0 where it writes the rating, null where
+	 * it writes the one or the other and only the answers can tell.
+	 */
+	readonly shift: number | null;
 }
 
 export type Choice =
@@ -71,7 +74,17 @@ export interface RejectedCandidate extends Candidate {
 export type RecommendationScale = '0-10' | '1-10' | '0-10 or 1-10';
 
 /** A scale from which no Net Promoter Score can be computed. */
-export type OtherScale = '1-5' | '1-7' | '0-9' | '1-11' | '0-100' | 'yes-no' | 'text' | 'numbers' | 'empty';
+export type OtherScale =
+	| '1-5'
+	| '1-7'
+	| '0-9'
+	| '1-11'
+	| '1-10 or 1-11'
+	| '0-100'
+	| 'yes-no'
+	| 'text'
+	| 'numbers'
+	| 'empty';
 
 /** What a caller needs to know of an open survey before it asks for an analysis. */
 export interface SurveySummary {

@@ -1,6 +1,7 @@
 import type { OtherScale, RecommendationScale } from '../model/survey.ts';
 import { type CellValue, readCell } from './cellValue.ts';
 import { endOfScale } from './endLabels.ts';
+import { shiftOfLabelNumbers } from './labelNumbers.ts';
 import { readOptionCodes } from './optionCodes.ts';
 import { type StatedScale, statedScale } from './statedScale.ts';
 import { plainWords } from './wording.ts';
@@ -56,14 +57,16 @@ const percentage = /^\d{1,3}(?:[.,]\d+)? ?%$/;
  * Reads the answers of a column as ratings, or tells which other scale they look like. A column without any answer reads
  * as a recommendation scale without answers.
  * @param texts what is said of the question: its header, its question text
- * @param shift points by which the numbers of the file lie above the ratings: 1 where 1 to 11 stands for 0 to 10. Without
- * it, numbers that are off by one are another scale, for the user to decide
+ * @param shift points by which the numbers of the file lie above the ratings: 1 where 1 to 11 stands for 0 to 10, null where
+ * they may be ratings or the numbers of their labels. Numbers that are or may be off by one are another scale, for the user
+ * to decide
  */
-export function readScale(cells: DistinctCells, texts: readonly string[], shift = 0): ScaleReading {
+export function readScale(cells: DistinctCells, texts: readonly string[], shift: number | null = 0): ScaleReading {
 	const countOf = (index: number): number => cells.counts[index] ?? 0;
 	const codes = readOptionCodes(cells.dictionary);
-	if (codes !== null && shift === 0) return readUnshiftedCodes(codes, countOf, texts);
-	return readValues(codes ?? cells.dictionary.map(readCell), countOf, texts, shift);
+	if (codes !== null && (shift ?? 0) === 0) return readUnshiftedCodes(codes, countOf, texts);
+	const values = codes ?? cells.dictionary.map(readCell);
+	return shift === null ? readLabelNumbers(values, countOf, texts) : readValues(values, countOf, texts, shift);
 }
 
 function readValues(
@@ -104,6 +107,19 @@ function readUnshiftedCodes(
 	if (highest === 11 || stated === '0-10') return readValues(codes, countOf, texts, 1);
 	const reading = readValues(codes, countOf, texts, 0);
 	return reading.kind === 'other' || stated !== null ? reading : { kind: 'other', looksLike: '1-11' };
+}
+
+/** Ratings, or the numbers of their labels: where neither the numbers nor the words tell, the user decides. */
+function readLabelNumbers(
+	values: readonly CellValue[],
+	countOf: (index: number) => number,
+	texts: readonly string[],
+): ScaleReading {
+	const numbers = [...numbersOf(values, countOf).keys()];
+	const shift = shiftOfLabelNumbers(numbers);
+	const reading = readValues(values, countOf, texts, shift ?? 0);
+	const isTold = shift !== null || numbers.length === 0 || statedScale(texts, []) === '1-10';
+	return isTold || reading.kind === 'other' ? reading : { kind: 'other', looksLike: '1-10 or 1-11' };
 }
 
 /** The value on the scale of the question. */

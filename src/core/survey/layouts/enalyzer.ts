@@ -24,7 +24,7 @@ export function recogniseEnalyzer({ name, records }: LayoutHead): LayoutMatch | 
 				const header = names[index] ?? '';
 				const cells = filledCells(answers, index);
 				if (isAll(cells, link)) return column({ header, holds: 'administration' });
-				return column({ header, shift: isLabelNumbers(cells) ? 1 : 0 });
+				return column({ header, shift: areWholeNumbers(cells) ? null : 0 });
 			}),
 	};
 }
@@ -39,10 +39,9 @@ function isDayFirst(cells: readonly string[]): boolean {
 }
 
 /**
- * Whether a rating is written as the number of its label, by default what Enalyzer does with scales (its help centre,
- * `Download Response Data`): 0 to 10 has eleven labels. Only the eleventh tells it from a shorter scale; a 0 denies it.
+ * Whether ratings may be written as the numbers of their labels, by default what Enalyzer does with scales (its help centre,
+ * `Download Response Data`).
  */
-function isLabelNumbers(cells: readonly string[]): boolean {
-	const isWithin = cells.every((cell) => /^\d{1,2}$/.test(cell) && Number(cell) >= 1 && Number(cell) <= 11);
-	return isWithin && cells.includes('11');
+function areWholeNumbers(cells: readonly string[]): boolean {
+	return isAll(cells, /^\d{1,2}$/);
 }

@@ -135,6 +135,7 @@ const scales: Record<OtherScale | RecommendationScale, true> = {
 	'1-7': true,
 	'0-9': true,
 	'1-11': true,
+	'1-10 or 1-11': true,
 	'0-100': true,
 	'yes-no': true,
 	text: true,

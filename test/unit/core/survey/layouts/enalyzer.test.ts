@@ -9,17 +9,17 @@ const records = [
 ];
 
 describe('recogniseEnalyzer', () => {
-	it('reads label numbers of a scale from 0 to 10 one above the rating, and dates month first', () => {
+	it('takes whole numbers for ratings or for the numbers of their labels, and dates month first', () => {
 		const head = headOf('enalyzer.csv', ';');
 		const match = recogniseEnalyzer(head);
 		assert.equal(match?.headerRows, 1);
 		assert.equal(match?.dateOrder, 'month-first');
 		assert.deepEqual(read(columnsOf(match, head)), [
-			['Respondent'],
+			['Respondent', 'shift null'],
 			['Link', 'administration'],
 			['Besvaret'],
-			['Hvor sandsynligt er det, at du vil anbefale os?', 'shift 1'],
-			['Hvor tilfreds er du?'],
+			['Hvor sandsynligt er det, at du vil anbefale os?', 'shift null'],
+			['Hvor tilfreds er du?', 'shift null'],
 			['Region'],
 		]);
 	});
@@ -31,12 +31,14 @@ describe('recogniseEnalyzer', () => {
 	});
 
 	for (const [values, shift] of [
-		[['1', '11'], 1],
-		[['1', '10'], 0],
-		[['0', '11'], 0],
-		[['11', '12'], 0],
+		[['1', '11'], null],
+		[['1', '10'], null],
+		[['0', '10'], null],
+		[['7,5', '8'], 0],
+		[['9 - Likely', '10'], 0],
+		[['', ''], 0],
 	] as const) {
-		it(`shifts ${values.join(' to ')} by ${shift}`, () => {
+		it(`leaves ${values.join(' and ')} ${shift === null ? 'to the whole column' : 'as they are'}`, () => {
 			const head = { name: 'enalyzer.csv', records: [['nps'], ...values.map((value) => [value])] };
 			assert.equal(columnsOf(recogniseEnalyzer(head), head)[0]?.shift, shift);
 		});
