@@ -7,29 +7,20 @@ import { timesOf } from '../survey/timesOf.ts';
 import { dateColumn } from './answerDays.ts';
 import { isoDay } from './calendar.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
-import { isEmptyComment } from './emptyComment.ts';
-import { FirstOf } from './firstOf.ts';
+import { isEmptyComment, isMissingComment } from './emptyComment.ts';
+import { type FoundComment, FoundComments } from './foundComments.ts';
 import { readTexts } from './readTexts.ts';
 import { recordClass } from './selection.ts';
 import { stopWordsOf } from './stopWords.ts';
 import { WordCounts } from './wordCounts.ts';
+import { readExamples } from './wordExamples.ts';
 
-const mostShown = 20;
 const longestShown = 4000;
 /** The first half of a sign that was cut in two. */
 const halfSign = /[\ud800-\udbff]$/;
 const secondsADay = 86_400;
 const unknownTime: number = unreadableDate;
 const classes = ['promoters', 'passives', 'detractors'] as const satisfies readonly AnswerClass[];
-
-/** A comment as it was found in the file. */
-interface FoundComment {
-	readonly record: number;
-	readonly index: number;
-	readonly text: string;
-	/** Seconds since 2000; `unknownTime` where the cell does not tell, 0 for all where no column does. */
-	readonly time: number;
-}
 
 /**
  * What respondents wrote: by class how many, the newest, the longest, and the words that most comments hold. The texts are
@@ -40,16 +31,22 @@ export async function readComments(context: AnalysisContext): Promise<SectionAna
 	const { survey } = context;
 	const columns = commentColumns(survey);
 	if (columns.length === 0) return { value: { comments: null }, findings: [] };
-	const found = classes.map(() => new FoundOfClass());
-	const words = new WordCounts();
-	const times = answerTimes(survey);
 	const { byRecord } = context.selection;
+	const times = answerTimes(survey);
+	const commentOf = (record: number, index: number, text: string): FoundComment => ({
+		record,
+		index,
+		text,
+		time: Math.max(times?.[record] ?? 0, unknownTime),
+	});
+	const found = classes.map(() => new FoundComments());
+	const words = new WordCounts();
 	let count = 0;
 	let empty = 0;
 	let latest = -1;
 	const visit = (record: number, index: number, cell: string): void => {
 		const text = cell.trim();
-		if (text === '') return;
+		if (isMissingComment(text)) return;
 		if (isEmptyComment(text)) {
 			empty++;
 			return;
@@ -58,21 +55,28 @@ export async function readComments(context: AnalysisContext): Promise<SectionAna
 		latest = record;
 		const answer = byRecord[record];
 		if (answer !== recordClass.promoter && answer !== recordClass.passive && answer !== recordClass.detractor) return;
-		found[answer]?.add({ record, index, text, time: Math.max(times?.[record] ?? 0, unknownTime) });
+		found[answer]?.add(commentOf(record, index, text));
 		words.add(record, answer, text);
 	};
 	await readTexts(context, columns, visit, () => words.bound());
 	const stopWords = stopWordsOf(words.totals(), survey.language);
+	const frequent = ([0, 1, 2] as const).map((each) => words.ofClass(each, stopWords));
+	const examplesOf = await readExamples(context, columns, frequent.flat(), commentOf);
 	const shown = shownIn(context, times !== null);
-	const ofClasses = found.map(
-		(ofClass, at): CommentsOfClass => ({
-			class: classes[at] ?? 'promoters',
+	const ofClasses = classes.map((each, at): CommentsOfClass => {
+		const ofClass = found[at] ?? new FoundComments();
+		return {
+			class: each,
 			count: ofClass.count,
 			newest: ofClass.newest.items.map(shown),
 			longest: ofClass.longest.items.map(shown),
-			words: words.ofClass(at as 0 | 1 | 2, stopWords),
-		}),
-	);
+			words: (frequent[at] ?? []).map((word) => ({
+				word: word.word,
+				comments: word.comments,
+				examples: examplesOf(word).map(shown),
+			})),
+		};
+	});
 	const comments: Comments = {
 		columns: columns.map((index) => ({
 			column: survey.columns[index]?.header ?? '',
@@ -102,30 +106,6 @@ function commentColumns({ columns, reading }: Survey): readonly number[] {
 function answerTimes(survey: Survey): Int32Array | null {
 	const column = dateColumn(survey);
 	return column < 0 ? null : timesOf(survey.table, column, survey.reading.dateOrder?.value ?? 'day-first');
-}
-
-/** The comments of one class as they come. */
-class FoundOfClass {
-	count = 0;
-	readonly newest = new FirstOf(mostShown, byTime);
-	readonly longest = new FirstOf(mostShown, byLength);
-	#latest = -1;
-
-	add(comment: FoundComment): void {
-		if (comment.record !== this.#latest) this.count++;
-		this.#latest = comment.record;
-		this.newest.add(comment);
-		this.longest.add(comment);
-	}
-}
-
-/** The latest first; of those at the same time, and where no column tells it, the one further down in the file. */
-function byTime(one: FoundComment, other: FoundComment): number {
-	return other.time - one.time || other.record - one.record || one.index - other.index;
-}
-
-function byLength(one: FoundComment, other: FoundComment): number {
-	return other.text.length - one.text.length || byTime(one, other);
 }
 
 /** Makes what is shown of a comment. */

@@ -38,6 +38,14 @@ const anySign = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
 const closing = /[\s.!]+$/;
 const longest = 24;
 
+/** What programs write for a cell that nobody filled in. */
+const missing = /^(?:na|nan|null|<na>|#n\/a|#null!|-99|\(blank\)|\(leeg\)|\(tom\))$/i;
+
+/** Whether nobody wrote anything: an empty cell, or what programs write for one. */
+export function isMissingComment(text: string): boolean {
+	return text === '' || missing.test(text);
+}
+
 /** Whether a text in a column of comments says nothing: blank, `-`, `n/a`, `???`, `geen`, `No comments.` */
 export function isEmptyComment(text: string): boolean {
 	if (text.length > longest && anySign.test(text)) return false;

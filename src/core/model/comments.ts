@@ -22,7 +22,15 @@ export interface CommentsOfClass {
 	readonly newest: readonly Comment[];
 	readonly longest: readonly Comment[];
 	/** Words by the number of comments that hold them, most first: 50 at most, each in two comments or more. */
-	readonly words: readonly { readonly word: string; readonly comments: number }[];
+	readonly words: readonly CommentedWord[];
+}
+
+export interface CommentedWord {
+	readonly word: string;
+	/** Comments of the class that hold it. */
+	readonly comments: number;
+	/** Of those the three furthest down in the file, the last one first. */
+	readonly examples: readonly Comment[];
 }
 
 export interface Comment {

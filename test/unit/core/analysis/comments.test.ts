@@ -85,10 +85,16 @@ describe('readComments', () => {
 	it('counts the comments that hold a word, each once, without stop words', async () => {
 		const { comments } = await commentsOf(survey);
 		assert.deepEqual(
-			comments?.classes.map(({ words }) => words),
-			[[{ word: 'quick', comments: 2 }], [], [{ word: 'waiting', comments: 2 }]],
+			comments?.classes.map(({ words }) =>
+				words.map(({ word, comments, examples }) => [word, comments, examples.length]),
+			),
+			[[['quick', 2, 2]], [], [['waiting', 2, 2]]],
 		);
 		assert.deepEqual(comments?.stopWords, ['en']);
+		assert.deepEqual(comments?.classes[2]?.words[0]?.examples, [
+			{ record: 8, index: 1, rating: 2, text: 'Waiting again', day: null },
+			{ record: 4, index: 1, rating: 3, text: 'Waiting weeks for service', day: '2026-04-01' },
+		]);
 	});
 
 	it('shows 20 at most', async () => {
@@ -101,6 +107,12 @@ describe('readComments', () => {
 			Array.from({ length: 20 }, (_, place) => 49 - place),
 		);
 		assert.equal(promoters?.longest.length, 20);
+	});
+
+	it('takes what programs write for an empty cell for one', async () => {
+		const { comments, findings } = await commentsOf(['Would you recommend us?,Why?', '9,NA', '9,NULL', '9,fine']);
+		assert.equal(comments?.count, 1);
+		assert.deepEqual(findings, []);
 	});
 
 	it('follows the selection', async () => {
@@ -137,10 +149,18 @@ describe('readComments', () => {
 			[10_908, 10_908, 38_184],
 		);
 		assert.match(comments?.classes[2]?.newest[0]?.text ?? '', /^remark 59999 of /);
-		assert.deepEqual(comments?.classes[1]?.words.slice(0, 2), [
-			{ word: 'remark', comments: 10_908 },
-			{ word: 'many', comments: 10_908 - counted(7, 8) },
-		]);
+		const [remark, many] = comments?.classes[1]?.words ?? [];
+		assert.deepEqual([remark?.word, remark?.comments], ['remark', 10_908]);
+		assert.deepEqual([many?.word, many?.comments], ['many', 10_908 - counted(7, 8)]);
+		// 59,999 = 11 * 5454 + 5: the last 8 stands in row 59,991, before it 59,990 and 59,980.
+		assert.deepEqual(
+			remark?.examples.map(({ record, rating }) => [record, rating]),
+			[
+				[59_991, 8],
+				[59_990, 7],
+				[59_980, 8],
+			],
+		);
 	}).timeout(20_000);
 
 	it('can be cancelled', async () => {
