@@ -16,7 +16,8 @@ export function mergeSpans(one: SpanTable, behind: SpanTable, groupLength: numbe
 			if (cells.kind !== 'category') return cells;
 			const merged = dictionaries[column];
 			if (!merged) return { kind: 'text' };
-			return isBehind ? { kind: 'category', codes: recode(cells.codes, merged.codes) } : cells;
+			if (!isBehind || merged.codes === null) return cells;
+			return { kind: 'category', codes: recode(cells.codes, merged.codes) };
 		}),
 	});
 	const groups = one.groups.map((group) => recoded(group, false));
@@ -31,6 +32,7 @@ export function mergeSpans(one: SpanTable, behind: SpanTable, groupLength: numbe
 		dictionaries: dictionaries.map((merged) => merged?.entries ?? null),
 		groups,
 		recordCount: one.recordCount + behind.recordCount,
+		unreadableDates: one.unreadableDates + behind.unreadableDates,
 		census: addCensus(one.census, behind.census),
 		departures: addDepartures(one.departures, behind.departures),
 	};
@@ -38,8 +40,8 @@ export function mergeSpans(one: SpanTable, behind: SpanTable, groupLength: numbe
 
 interface MergedDictionary {
 	readonly entries: readonly Uint8Array[];
-	/** Code in the merged dictionary of each code of the one behind. */
-	readonly codes: Uint16Array;
+	/** Code in the merged dictionary of each code of the one behind; null where all are the same. */
+	readonly codes: Uint16Array | null;
 }
 
 /** Null for each column that is no dictionary in one of the two, or too large in both together. */
@@ -50,17 +52,16 @@ function mergeDictionaries(one: SpanTable, behind: SpanTable): (MergedDictionary
 		if (entries === null || !entriesBehind) return null;
 		for (const entry of entries) merged.codeOf(column, entry);
 		const codes = entriesBehind.map((entry) => merged.codeOf(column, entry));
-		return codes.includes(-1) ? null : { entries: merged.entries(column), codes: Uint16Array.from(codes) };
+		if (codes.includes(-1)) return null;
+		const areSame = codes.every((code, index) => code === index);
+		return { entries: merged.entries(column), codes: areSame ? null : Uint16Array.from(codes) };
 	});
 }
 
 function recode(codes: Uint8Array | Uint16Array, merged: Uint16Array): Uint8Array | Uint16Array {
-	if (merged.every((code, index) => code === index)) return codes;
-	// All codes fit into bytes, or only a look at them tells.
-	const isNarrow = merged.every((code) => code <= 0xff);
-	const recoded = isNarrow ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
+	const recoded = new Uint16Array(codes.length);
 	for (let record = 0; record < codes.length; record++) recoded[record] = merged[codes[record] as number] as number;
-	return recoded instanceof Uint16Array ? narrowed(recoded) : recoded;
+	return narrowed(recoded);
 }
 
 /** Two readers may have met inside one group. */

@@ -5,7 +5,7 @@ import { mergeSpans } from './mergeSpans.ts';
 import { ProblemError } from './problemError.ts';
 import { OpenQuote, readSpan } from './readSpan.ts';
 import { readWhole } from './readWhole.ts';
-import { type ColumnPlan, groupLength, type Span, type SpanTable } from './span.ts';
+import { type ColumnPlan, chunkLength, groupLength, type Span, type SpanTable } from './span.ts';
 
 /** Reads a span somewhere else, in a thread of its own. Rejects as `readSpan` does, or where the thread failed. */
 export type SpanReader = (span: Span, signal: AbortSignal) => Promise<SpanTable>;
@@ -45,7 +45,7 @@ export async function readRecords(
 	layout: RecordLayout,
 	{ others = [], signal, onProgress, ...lengths }: ReadOptions,
 ): Promise<SpanTable> {
-	const { start, firstRecords = [], ...how } = { groupLength, chunkLength: groupLength, ...lengths, ...layout };
+	const { start, firstRecords = [], ...how } = { groupLength, chunkLength, ...lengths, ...layout };
 	const whole = { ...how, firstCells: firstCells(firstRecords, how.plans) };
 	const spans = shareOut({ ...whole, from: start, to: source.size, isRecordStart: true }, others.length + 1);
 	const [first, ...further] = spans;

@@ -8,6 +8,9 @@ export type ColumnPlan = 'category' | 'date' | 'key' | 'text';
 /** Bytes of the file whose records make one row group. */
 export const groupLength = 1 << 22;
 
+/** Bytes read at a time: each read of a file looks whether it is still the same. */
+export const chunkLength = 1 << 23;
+
 /** A stretch of a file for one reader: the records that start from `from` on and before `to`. Plain data. */
 export interface Span {
 	readonly from: number;
@@ -36,6 +39,8 @@ export interface SpanTable {
 	readonly dictionaries: readonly (readonly Uint8Array[] | null)[];
 	readonly groups: readonly RowGroup[];
 	readonly recordCount: number;
+	/** Cells of date columns that hold something else than a date. */
+	readonly unreadableDates: number;
 	readonly census: ByteCensus;
 	readonly departures: Departures;
 }

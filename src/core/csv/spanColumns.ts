@@ -22,6 +22,7 @@ export class SpanColumns {
 	/** Byte offset behind which a record starts a new group. */
 	#groupEnd = -1;
 	#recordCount = 0;
+	#unreadableDates = 0;
 
 	/** @param kernel that has read nothing yet */
 	constructor(kernel: Kernel, { to, groupLength, dateOrder, plans, delimiter, firstCells }: Span) {
@@ -74,6 +75,7 @@ export class SpanColumns {
 			dictionaries: this.#plans.map((_, column) => (this.#isCategory(column) ? entriesOf(kernel, column) : null)),
 			groups: this.#groups.map((group) => this.#withoutLateTexts(group)),
 			recordCount: this.#recordCount,
+			unreadableDates: this.#unreadableDates,
 			census: endCensus(kernel),
 			departures: {
 				short: departure(kernel.shortRecords.value, kernel.firstShort.value),
@@ -104,6 +106,7 @@ export class SpanColumns {
 		for (let entry = 0; entry < entries.length; entry += 4) {
 			const [column = 0, record = 0, start = 0, end = 0] = entries.subarray(entry, entry + 4);
 			const seconds = this.#secondsOf(contentOf(bytes, start, end));
+			if (seconds === unreadableDate) this.#unreadableDates++;
 			values.setInt32(valuesOf(column) + record * 4, seconds, true);
 		}
 	}

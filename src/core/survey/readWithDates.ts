@@ -1,4 +1,3 @@
-import { unreadableDate } from '../csv/isoSeconds.ts';
 import { type ReadOptions, type RecordLayout, readRecords } from '../csv/readRecords.ts';
 import type { SpanTable } from '../csv/span.ts';
 import type { Reading } from '../model/reading.ts';
@@ -24,26 +23,12 @@ export async function readWithDates(
 	const order = expected?.value ?? 'day-first';
 	const table = await readRecords(source, { ...layout, dateOrder: order }, options);
 	const asExpected: ReadWithDates = { table, dateOrder: expected };
-	const unreadable = countUnreadableDates(table);
 	const isSettled = expected === null || expected.reason === 'beyond-12';
-	if (expected?.reason === 'chosen' || (isSettled && unreadable === 0)) return asExpected;
+	if (expected?.reason === 'chosen' || (isSettled && table.unreadableDates === 0)) return asExpected;
 	const other = order === 'day-first' ? 'month-first' : 'day-first';
 	const second = await readRecords(source, { ...layout, dateOrder: other }, options);
-	const unreadableInOther = countUnreadableDates(second);
-	if (unreadableInOther === unreadable) return asExpected;
-	return unreadableInOther < unreadable
+	if (second.unreadableDates === table.unreadableDates) return asExpected;
+	return second.unreadableDates < table.unreadableDates
 		? { table: second, dateOrder: { value: other, reason: 'beyond-12' } }
 		: { table, dateOrder: { value: order, reason: 'beyond-12' } };
-}
-
-function countUnreadableDates({ groups }: SpanTable): number {
-	let count = 0;
-	for (const { cells } of groups) {
-		for (const column of cells) {
-			if (column.kind !== 'date') continue;
-			const { seconds } = column;
-			for (let record = 0; record < seconds.length; record++) if (seconds[record] === unreadableDate) count++;
-		}
-	}
-	return count;
 }

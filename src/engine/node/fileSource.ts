@@ -53,11 +53,11 @@ async function openSibling(path: string, name: string): Promise<Source | null> {
 async function stateOf(file: FileHandle): Promise<{ readonly size: number; readonly stamp: string }> {
 	const { size: exactSize, mtimeNs } = await file.stat({ bigint: true });
 	const size = Number(exactSize);
-	const tail = Math.max(0, size - STAMPED_BYTES);
-	const hash = createHash('sha256')
-		.update(await readFully(file, 0, new Uint8Array(STAMPED_BYTES)))
-		.update(await readFully(file, tail, new Uint8Array(STAMPED_BYTES)))
-		.digest('base64');
+	const [head, tail] = await Promise.all([
+		readFully(file, 0, new Uint8Array(STAMPED_BYTES)),
+		readFully(file, Math.max(0, size - STAMPED_BYTES), new Uint8Array(STAMPED_BYTES)),
+	]);
+	const hash = createHash('sha256').update(head).update(tail).digest('base64');
 	return { size, stamp: `${size}:${mtimeNs}:${hash}` };
 }
 

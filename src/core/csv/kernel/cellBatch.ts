@@ -113,8 +113,7 @@ export function scanBatch(from: usize, before: usize, end: usize, isLast: bool, 
 				}
 			}
 			if (cell < lastCell) {
-				store<u32>(cell, u32(contentStart));
-				store<u32>(cell, u32(contentEnd), 4);
+				store<u64>(cell, u64(contentStart) | (u64(contentEnd) << 32));
 				cell += cellSize;
 			} else if (position > start) {
 				isLong = true;

@@ -5,20 +5,17 @@ import { block } from './memory';
 let scratch: usize = 0;
 let scratchLength: usize = 0;
 
-/** Where the content of the cell that was looked at last starts and ends: in the file's bytes, or unescaped beside them. */
-export let contentStart: usize = 0;
-export let contentEnd: usize = 0;
+/** Where the content ends of the cell that was unescaped last. */
+export let unescapedEnd: usize = 0;
 
-/** Finds the content of a cell, doubled quotes as one and text behind the closing quote appended. */
-@inline
-export function lookAt(cell: usize): void {
-	const end = load<u32>(cell, 4);
-	contentStart = load<u32>(cell);
-	contentEnd = end;
-	if (end & escapedMark) unescape(contentStart, end & ~escapedMark);
-}
-
-function unescape(start: usize, end: usize): void {
+/**
+ * The content of an escaped cell, doubled quotes as one and text behind the closing quote appended. It stands until the
+ * next is asked for.
+ * @param start of the cell, its opening quote
+ * @param markedEnd end of the cell, with `escapedMark`
+ */
+export function unescaped(start: usize, markedEnd: usize): usize {
+	const end = markedEnd & ~escapedMark;
 	const length = end - start;
 	if (length > scratchLength) {
 		if (scratch !== 0) heap.free(scratch);
@@ -38,6 +35,6 @@ function unescape(start: usize, end: usize): void {
 		}
 		store<u8>(to++, byte);
 	}
-	contentStart = scratch;
-	contentEnd = to;
+	unescapedEnd = to;
+	return scratch;
 }

@@ -1,5 +1,5 @@
-import { firstCellOf, recordCount, recordStride } from './cellBatch';
-import { contentEnd, contentStart, lookAt } from './cellContent';
+import { escapedMark, firstCellOf, recordCount, recordStride } from './cellBatch';
+import { unescaped, unescapedEnd } from './cellContent';
 import { hashOf, otherHashOf } from './cellHash';
 import { codeOf, Dictionary, freeDictionary, newDictionary, noCode } from './dictionary';
 import { isoSeconds, unreadableDate } from './isoSeconds';
@@ -77,12 +77,17 @@ export function addCells(column: Column, first: u32): void {
 function addCodes(column: Column, first: u32): void {
 	const dictionary = column.dictionary;
 	const stride = recordStride();
-	const end = column.values + (first + recordCount) * 2;
+	const valuesEnd = column.values + (first + recordCount) * 2;
 	let bits = column.codeBits;
 	let cell = firstCellOf(column.index);
-	for (let value = column.values + first * 2; value < end; value += 2, cell += stride) {
-		lookAt(cell);
-		const code = codeOf(dictionary, contentStart, contentEnd);
+	for (let value = column.values + first * 2; value < valuesEnd; value += 2, cell += stride) {
+		let start: usize = load<u32>(cell);
+		let end: usize = load<u32>(cell, 4);
+		if (end & escapedMark) {
+			start = unescaped(start, end);
+			end = unescapedEnd;
+		}
+		const code = codeOf(dictionary, start, end);
 		if (code === noCode) return makeText(column);
 		bits |= code;
 		store<u16>(value, u16(code));
@@ -101,8 +106,13 @@ function addSeconds(column: Column, first: u32): void {
 	const stride = recordStride();
 	let cell = firstCellOf(column.index);
 	for (let record = first; record < first + recordCount; record++, cell += stride) {
-		lookAt(cell);
-		const seconds = isoSeconds(contentStart, contentEnd);
+		let start: usize = load<u32>(cell);
+		let end: usize = load<u32>(cell, 4);
+		if (end & escapedMark) {
+			start = unescaped(start, end);
+			end = unescapedEnd;
+		}
+		const seconds = isoSeconds(start, end);
 		store<i32>(column.values + record * 4, seconds);
 		if (seconds === unreadableDate) addUnreadDate(column.index, record, cell);
 	}
@@ -112,9 +122,14 @@ function addHashes(column: Column, first: u32): void {
 	const stride = recordStride();
 	let cell = firstCellOf(column.index);
 	for (let record = first; record < first + recordCount; record++, cell += stride) {
-		lookAt(cell);
-		const isBlank = contentStart === contentEnd;
-		store<u32>(column.values + record * 4, isBlank ? 0 : hashOf(contentStart, contentEnd));
-		store<u32>(column.upperValues + record * 4, otherHashOf(contentStart, contentEnd));
+		let start: usize = load<u32>(cell);
+		let end: usize = load<u32>(cell, 4);
+		if (end & escapedMark) {
+			start = unescaped(start, end);
+			end = unescapedEnd;
+		}
+		const isBlank = start === end;
+		store<u32>(column.values + record * 4, isBlank ? 0 : hashOf(start, end));
+		store<u32>(column.upperValues + record * 4, otherHashOf(start, end));
 	}
 }

@@ -16,10 +16,14 @@ class Slot {
 	first: u64;
 	/** What `restOf` gives. */
 	rest: u64;
-	length: u32;
-	/** Code + 1, 0 where the slot is free. */
-	stored: u32;
+	/** Bytes of the cell and one more, with `longMark` for one that its ends do not tell; 0 where the slot is free. */
+	size: u32;
+	code: u32;
 }
+
+/** Bytes of the longest cell that its ends tell. */
+const longest: u32 = 16;
+const longMark: u32 = 1 << 31;
 
 /**
  * The distinct cells of a column, each with a code by first appearance: open addressing over their bytes. No string is
@@ -66,9 +70,7 @@ export function codeOf(dictionary: Dictionary, start: usize, end: usize): u32 {
 	const place = usize(hashOf(first, rest, length) >> dictionary.shift) * offsetof<Slot>();
 	const slot = changetype<Slot>(dictionary.slots + place);
 	// Nearly every cell stands in the first slot where it is looked for.
-	if (slot.first === first && slot.rest === rest && slot.length === length && length <= 16 && slot.stored !== 0) {
-		return slot.stored - 1;
-	}
+	if (slot.first === first && slot.rest === rest && slot.size === length + 1) return slot.code;
 	return codeOfOther(dictionary, start, end, first, rest);
 }
 
@@ -81,7 +83,7 @@ function firstBytes(start: usize, length: u32): u64 {
 /** The last eight bytes of a cell of up to 16, with which all of it is known; a hash of a longer one; 0 of a shorter. */
 @inline
 function restOf(start: usize, end: usize, length: u32): u64 {
-	if (length > 16) return hashOfLong(start, end);
+	if (length > longest) return hashOfLong(start, end);
 	return length > 8 ? load<u64>(end - 8) : 0;
 }
 
@@ -102,16 +104,22 @@ function hashOf(first: u64, rest: u64, length: u32): u64 {
 /** The code of a cell that is long, new, or not in the first slot where it is looked for. */
 function codeOfOther(dictionary: Dictionary, start: usize, end: usize, first: u64, rest: u64): u32 {
 	const length = u32(end - start);
+	const size = sizeOf(length);
 	const lastSlot = slotCount(dictionary) - 1;
 	let index = u32(hashOf(first, rest, length) >> dictionary.shift);
 	let slot = slotAt(dictionary.slots, index);
-	while (slot.stored !== 0) {
-		const hasEnds = slot.first === first && slot.rest === rest && slot.length === length;
-		if (hasEnds && (length <= 16 || isEntry(dictionary, slot.stored - 1, start, length))) return slot.stored - 1;
+	while (slot.size !== 0) {
+		const hasEnds = slot.first === first && slot.rest === rest && slot.size === size;
+		if (hasEnds && (length <= longest || isEntry(dictionary, slot.code, start, length))) return slot.code;
 		index = (index + 1) & lastSlot;
 		slot = slotAt(dictionary.slots, index);
 	}
 	return append(dictionary, slot, start, end, first, rest);
+}
+
+@inline
+function sizeOf(length: u32): u32 {
+	return length > longest ? (length + 1) | longMark : length + 1;
 }
 
 @inline
@@ -152,8 +160,8 @@ function append(dictionary: Dictionary, slot: Slot, start: usize, end: usize, fi
 	dictionary.count++;
 	slot.first = first;
 	slot.rest = rest;
-	slot.length = u32(length);
-	slot.stored = code + 1;
+	slot.size = sizeOf(u32(length));
+	slot.code = code;
 	if (dictionary.count * 2 > slotCount(dictionary)) growSlots(dictionary);
 	return code;
 }
@@ -166,9 +174,9 @@ function growSlots(dictionary: Dictionary): void {
 	dictionary.slots = zeroBlock(oldCount * 2 * offsetof<Slot>());
 	for (let old: u32 = 0; old < oldCount; old++) {
 		const slot = slotAt(oldSlots, old);
-		if (slot.stored === 0) continue;
-		let index = u32(hashOf(slot.first, slot.rest, slot.length) >> dictionary.shift);
-		while (slotAt(dictionary.slots, index).stored !== 0) index = (index + 1) & lastSlot;
+		if (slot.size === 0) continue;
+		let index = u32(hashOf(slot.first, slot.rest, (slot.size & ~longMark) - 1) >> dictionary.shift);
+		while (slotAt(dictionary.slots, index).size !== 0) index = (index + 1) & lastSlot;
 		memory.copy(changetype<usize>(slotAt(dictionary.slots, index)), changetype<usize>(slot), offsetof<Slot>());
 	}
 	heap.free(oldSlots);
