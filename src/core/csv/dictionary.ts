@@ -1,14 +1,9 @@
 import { columnKinds } from './columnKinds.ts';
 import { createKernel, type Kernel } from './kernel.ts';
 
-/**
- * The distinct cells of some columns, each with a code by first appearance: dictionaries as a span's reader makes them,
- * out of cells that come one by one.
- */
+/** The distinct cells of some columns, each with a code by first appearance: dictionaries as a span's reader makes them. */
 export class Dictionaries {
 	readonly #kernel = createKernel();
-	#room = 0;
-	#capacity = 0;
 
 	/** @param columnCount of dictionaries, by the number of their column */
 	constructor(columnCount: number) {
@@ -16,24 +11,33 @@ export class Dictionaries {
 		for (let column = 0; column < columnCount; column++) this.#kernel.setColumn(column, columnKinds.category);
 	}
 
-	/** Code of a cell; -1 where the column has too many distinct cells to be categories. */
-	codeOf(column: number, cell: Uint8Array): number {
-		const { length } = cell;
-		if (length >= this.#capacity) this.#grow(length);
-		new Uint8Array(this.#kernel.memory.buffer, this.#room, length).set(cell);
-		return this.#kernel.codeOfEntry(column, this.#room, this.#room + length);
+	/** Codes of more cells of a column; -1 where it has too many distinct cells to be categories. */
+	codesOf(column: number, cells: readonly Uint8Array[]): Int32Array {
+		return codesOf(this.#kernel, column, cells);
 	}
 
 	/** The distinct cells of a column as bytes; the code is the index. */
 	entries(column: number): Uint8Array[] {
 		return entriesOf(this.#kernel, column);
 	}
+}
 
-	#grow(length: number): void {
-		if (this.#capacity > 0) this.#kernel.release(this.#room);
-		this.#capacity = (length + 32) * 2;
-		this.#room = this.#kernel.allocate(this.#capacity);
+/** Codes of cells of a category column, in order: new cells get new ones. -1 where there are too many. */
+export function codesOf(kernel: Kernel, column: number, cells: readonly Uint8Array[]): Int32Array {
+	const place = kernel.allocate(cells.reduce((length, cell) => length + cell.length, 0));
+	const bytes = new Uint8Array(kernel.memory.buffer, place);
+	let end = 0;
+	for (const cell of cells) {
+		bytes.set(cell, end);
+		end += cell.length;
 	}
+	let start = place;
+	const codes = Int32Array.from(cells, ({ length }) => {
+		start += length;
+		return kernel.codeOfEntry(column, start - length, start);
+	});
+	kernel.release(place);
+	return codes;
 }
 
 /** The distinct cells of a category column as bytes, views of one stretch of memory; the code is the index. */

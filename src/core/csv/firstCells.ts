@@ -15,7 +15,10 @@ export function firstCells(
 	const dictionaries = new Dictionaries(plans.length);
 	return plans.map((plan, column) => {
 		if (plan !== 'category') return [];
-		for (const record of records) dictionaries.codeOf(column, record[column] ?? emptyCell);
+		dictionaries.codesOf(
+			column,
+			records.map((record) => record[column] ?? emptyCell),
+		);
 		return dictionaries.entries(column);
 	});
 }

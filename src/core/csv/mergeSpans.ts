@@ -50,8 +50,8 @@ function mergeDictionaries(one: SpanTable, behind: SpanTable): (MergedDictionary
 	return one.dictionaries.map((entries, column) => {
 		const entriesBehind = behind.dictionaries[column];
 		if (entries === null || !entriesBehind) return null;
-		for (const entry of entries) merged.codeOf(column, entry);
-		const codes = entriesBehind.map((entry) => merged.codeOf(column, entry));
+		merged.codesOf(column, entries);
+		const codes = merged.codesOf(column, entriesBehind);
 		if (codes.includes(-1)) return null;
 		const areSame = codes.every((code, index) => code === index);
 		return { entries: merged.entries(column), codes: areSame ? null : Uint16Array.from(codes) };

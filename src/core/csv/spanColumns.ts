@@ -3,10 +3,10 @@ import type { Cells, RowGroup } from '../model/table.ts';
 import { endCensus } from './byteCensus.ts';
 import type { Chunk } from './chunk.ts';
 import { columnKinds } from './columnKinds.ts';
-import { entriesOf } from './dictionary.ts';
+import { codesOf, entriesOf } from './dictionary.ts';
 import { decode } from './encoding.ts';
 import { noDate, unreadableDate } from './isoSeconds.ts';
-import { hand, type Kernel } from './kernel.ts';
+import type { Kernel } from './kernel.ts';
 import { readDate } from './readDate.ts';
 import { cellContent, cellForm } from './scanRecord.ts';
 import type { ColumnPlan, Departure, Span, SpanTable } from './span.ts';
@@ -34,11 +34,7 @@ export class SpanColumns {
 		kernel.makeReader(plans.length, delimiter);
 		for (const [column, plan] of plans.entries()) {
 			kernel.setColumn(column, columnKinds[plan]);
-			for (const cell of firstCells[column] ?? []) {
-				const place = hand(kernel, cell);
-				kernel.codeOfEntry(column, place, place + cell.length);
-				kernel.release(place);
-			}
+			if (plan === 'category') codesOf(kernel, column, firstCells[column] ?? []);
 		}
 	}
 
