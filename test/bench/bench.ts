@@ -26,6 +26,7 @@ const cases: readonly CaseFile[] = [
 	{ name: 'surveyLens', folder: 'cases', what: 'Survey Lens: four segments, months, five means' },
 	{ name: 'duckdbTable', folder: 'peers', what: 'DuckDB: a table of the same columns, the same queries' },
 	{ name: 'duckdbGroupingSets', folder: 'peers', what: 'DuckDB: one GROUPING SETS query over read_csv' },
+	{ name: 'oneSegment', folder: 'cases', what: 'Survey Lens: the score by one segment' },
 	{ name: 'csvParse', folder: 'peers', what: 'csv-parse: the score by one segment' },
 	{ name: 'papaParse', folder: 'peers', what: 'PapaParse: the score by one segment' },
 	{ name: 'lineEnds', folder: 'cases', what: 'bare read: line ends' },

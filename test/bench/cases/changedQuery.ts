@@ -34,18 +34,18 @@ export const run: Case = async (file) => {
 		for (const segment of segments) {
 			measure(() => {
 				top(survey);
-				scoreBySegment(survey, question, indexOf(survey, segment), survey.exclusions);
+				scoreBySegment(survey.table, question, indexOf(survey, segment), survey.exclusions);
 			});
 		}
 		measure(() => {
 			top(survey);
 			scoreByMonth(survey.table, survey.exclusions, question, time, 'day-first');
 		});
-		dictionaryOf(survey, sector).forEach((_, code) => {
+		dictionaryOf(survey.table, sector).forEach((_, code) => {
 			measure(() => {
 				const exclusions = allBut(survey, sector, code);
 				top({ ...survey, exclusions });
-				scoreBySegment(survey, question, indexOf(survey, columns.company), exclusions);
+				scoreBySegment(survey.table, question, indexOf(survey, columns.company), exclusions);
 			});
 		});
 	}

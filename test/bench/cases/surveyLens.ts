@@ -4,7 +4,10 @@ import { meanRating } from '../../../src/core/analysis/meanRating.ts';
 import { scoreBy } from '../../../src/core/analysis/scoreBy.ts';
 import { scoreByMonth } from '../../../src/core/analysis/scoreByMonth.ts';
 import type { QuestionCodes } from '../../../src/core/analysis/selection.ts';
+import type { SpanReader } from '../../../src/core/csv/readRecords.ts';
+import type { Source } from '../../../src/core/model/source.ts';
 import type { Exclusions, Survey } from '../../../src/core/model/survey.ts';
+import type { Table } from '../../../src/core/model/table.ts';
 import type { ScoreCounts } from '../../../src/core/stats/scoreCounts.ts';
 import { textsOf } from '../../../src/core/survey/candidates.ts';
 import { distinctCells } from '../../../src/core/survey/distinctCells.ts';
@@ -31,10 +34,9 @@ export const run: Case = async (file) => {
 		segments: Object.fromEntries(
 			segments.map((column) => {
 				const index = indexOf(survey, column);
-				const scores = scoreBySegment(survey, question, index, exclusions);
-				return [column, Object.fromEntries(dictionaryOf(survey, index).map((name, code) => [name, scores[code]]))];
+				return [column, byName(table, index, scoreBySegment(table, question, index, exclusions))];
 			}),
-		) as Record<string, Record<string, Score>>,
+		),
 		months: Object.fromEntries(month.map(({ month, counts }) => [month, scoreOf(counts)])),
 		means: Object.fromEntries(means),
 	};
@@ -42,9 +44,13 @@ export const run: Case = async (file) => {
 
 export async function open(file: string): Promise<Survey> {
 	const source = await openFileSource(file);
-	const readersFor = spanReaders(new URL('spanWorker.js', import.meta.url), availableParallelism() - 1);
-	const others = readersFor({ kind: 'file', path: file }, source);
-	return (await openSurvey(source, { version: 1 }, { others })).survey;
+	return (await openSurvey(source, { version: 1 }, { others: readersFor(file, source) })).survey;
+}
+
+/** A reader for every core, this thread's among them. */
+export function readersFor(path: string, source: Source): readonly SpanReader[] {
+	const readers = spanReaders(new URL('spanWorker.js', import.meta.url), availableParallelism() - 1);
+	return readers({ kind: 'file', path }, source);
 }
 
 /** The recommendation question, which the survey is expected to have found. */
@@ -57,12 +63,8 @@ export function questionOf(survey: Survey): QuestionCodes {
 	return { index, answers: reading.answers };
 }
 
-export function scoreBySegment(
-	{ table }: Survey,
-	question: QuestionCodes,
-	column: number,
-	exclusions: Exclusions,
-): Score[] {
+/** The score of each code of a column. */
+export function scoreBySegment(table: Table, question: QuestionCodes, column: number, exclusions: Exclusions): Score[] {
 	const tableColumn = table.columns[column];
 	const count = tableColumn?.kind === 'category' ? tableColumn.dictionary.length : 0;
 	return scoreBy(table, exclusions, question, count, (rowGroup) => {
@@ -71,11 +73,16 @@ export function scoreBySegment(
 	}).map(scoreOf);
 }
 
+/** Scores by the name of their segment. */
+export function byName(table: Table, column: number, scores: readonly Score[]): Record<string, Score> {
+	return Object.fromEntries(scores.map((score, code) => [dictionaryOf(table, column)[code], score]));
+}
+
 export function indexOf(survey: Survey, header: string): number {
 	return survey.columns.findIndex((column) => column.header === header);
 }
 
-export function dictionaryOf({ table }: Survey, column: number): readonly string[] {
+export function dictionaryOf(table: Table, column: number): readonly string[] {
 	const tableColumn = table.columns[column];
 	if (tableColumn?.kind !== 'category') throw new Error(`column ${column} is not kept as categories`);
 	return tableColumn.dictionary;
