@@ -7,7 +7,8 @@ import type { Words } from './words.ts';
 export const priorityFields: readonly PriorityField[] = ['improve', 'build-on', 'watch', 'maintain'];
 
 /** Which touchpoint to improve first; that none is, or that it cannot be told. */
-export function touchpointsTitle(words: Words, { touchpoints, borders }: Touchpoints): string {
+export function touchpointsTitle(words: Words, figures: Touchpoints): string {
+	const { touchpoints, borders } = figures;
 	const [only, ...others] = touchpoints;
 	if (only !== undefined && others.length === 0 && only.mean.mean !== null) {
 		return words.text('touchpoints.title.one', {
@@ -18,15 +19,16 @@ export function touchpointsTitle(words: Words, { touchpoints, borders }: Touchpo
 	if (borders === null) {
 		return words.text('touchpoints.title.unknown');
 	}
-	const first = firstToImprove(touchpoints);
+	const first = firstToImprove(figures);
 	return first === null
 		? words.text('touchpoints.title.none')
 		: words.text('touchpoints.title.improve', { touchpoint: touchpointName(first) });
 }
 
 /** Why that one, and how sure its place is. */
-export function touchpointsLead(words: Words, { touchpoints, borders }: Touchpoints): string {
-	const first = borders === null ? null : firstToImprove(touchpoints);
+export function touchpointsLead(words: Words, figures: Touchpoints): string {
+	const { borders } = figures;
+	const first = firstToImprove(figures);
 	if (borders === null || first === null || first.importance === null) {
 		return words.text(borders === null ? 'touchpoints.lead.unknown' : 'touchpoints.lead.none');
 	}
@@ -40,20 +42,26 @@ export function touchpointsLead(words: Words, { touchpoints, borders }: Touchpoi
 	return isPlaceSure(first, borders) ? sentence : `${sentence} ${words.text('touchpoints.lead.unsure')}`;
 }
 
-/** Of those that matter and are rated below the others, the one that matters most; of two alike, the lower rated. */
-export function firstToImprove(touchpoints: readonly Touchpoint[]): Touchpoint | null {
-	return byPriority(touchpoints.filter(({ field }) => field === 'improve'))[0] ?? null;
+/**
+ * Of those that matter and are rated below the others, the one that falls short the most, each point by which it does as
+ * heavy as its correlation with the recommendation.
+ */
+export function firstToImprove(figures: Touchpoints): Touchpoint | null {
+	const [first] = byPriority(figures);
+	return first?.field === 'improve' ? first : null;
 }
 
-/** By field, the most important first; those without a field last. */
-export function byPriority(touchpoints: readonly Touchpoint[]): readonly Touchpoint[] {
+/**
+ * By field; those to improve by what they fall short, times their correlation, the others by correlation. Those without a
+ * field come last.
+ */
+export function byPriority({ touchpoints, borders }: Touchpoints): readonly Touchpoint[] {
 	const rankOf = ({ field }: Touchpoint) => (field === null ? priorityFields.length : priorityFields.indexOf(field));
-	const importanceOf = ({ importance }: Touchpoint) => importance?.r ?? Number.NEGATIVE_INFINITY;
-	const meanOf = ({ mean }: Touchpoint) => mean.mean ?? Number.POSITIVE_INFINITY;
-	return [...touchpoints].sort((one, other) => {
-		const byImportance = importanceOf(other) - importanceOf(one) || meanOf(one) - meanOf(other);
-		return rankOf(one) - rankOf(other) || (Number.isNaN(byImportance) ? 0 : byImportance);
-	});
+	const weightOf = ({ field, mean, importance }: Touchpoint) => {
+		const r = importance?.r ?? -1;
+		return field === 'improve' ? r * ((borders?.performance ?? 0) - (mean.mean ?? 0)) : r;
+	};
+	return [...touchpoints].sort((one, other) => rankOf(one) - rankOf(other) || weightOf(other) - weightOf(one));
 }
 
 /** How a touchpoint is called: as the respondent read it, else its header. */

@@ -60,12 +60,9 @@ const labelHeight = 16;
 const fieldBand = 26;
 
 /** Lays the priority map out for a width in px; `null` where no touchpoint has a place. */
-export function priorityGeometry(
-	words: Words,
-	{ touchpoints, borders }: Touchpoints,
-	width: number,
-): PriorityGeometry | null {
-	const placed = byPriority(touchpoints.filter(({ field }) => field !== null));
+export function priorityGeometry(words: Words, figures: Touchpoints, width: number): PriorityGeometry | null {
+	const { borders } = figures;
+	const placed = byPriority(figures).filter(({ field }) => field !== null);
 	if (borders === null || placed.length === 0) return null;
 	const plot: Box = { left: 44, right: width - 10, top: 8, bottom: width < narrow ? 330 : 400 };
 	const x = scaleLinear(spanOf([borders.performance, ...placed.flatMap(performances)], 0.06), [plot.left, plot.right]);

@@ -6,6 +6,7 @@ import { AtWidths } from '../charts/chart.tsx';
 import { type PriorityGeometry, priorityGeometry } from '../charts/priorityGeometry.ts';
 import { PriorityMap } from '../charts/priorityMap.tsx';
 import { figureName, figureSource, figureYear } from '../figureName.ts';
+import { fileText } from '../fileText.ts';
 import { meanWithInterval } from '../satisfactionTitle.ts';
 import { byPriority, touchpointName, touchpointsLead, touchpointsTitle } from '../touchpointsTitle.ts';
 import type { Words } from '../words.ts';
@@ -115,7 +116,9 @@ function publishedSentences(words: Words, touchpoints: readonly Touchpoint[], an
 	const ids = new Set(touchpoints.flatMap(({ published }) => published?.figure ?? []));
 	return [...ids].map((id) => {
 		const figure = figures.find((each) => each.id === id);
-		return figure === undefined ? words.text('touchpoints.published') : publishedSource(words, figure);
+		return figure === undefined
+			? words.text('touchpoints.published', { figure: fileText(id) })
+			: publishedSource(words, figure);
 	});
 }
 
@@ -133,7 +136,7 @@ interface TouchpointTableProps {
 	readonly title: string;
 }
 
-function TouchpointTable({ words, touchpoints: { touchpoints }, title }: TouchpointTableProps): VNode {
+function TouchpointTable({ words, touchpoints, title }: TouchpointTableProps): VNode {
 	return (
 		<table>
 			<caption>{title}</caption>
