@@ -28,10 +28,10 @@ export interface ChartButtonProps {
 	readonly label: string;
 	readonly isPressed: boolean;
 	readonly onPress: () => void;
-	/** Where it can be pressed, in px. */
-	readonly x: number;
+	/** Where it can be pressed, in px; across also in percent, as `25%`. */
+	readonly x: number | string;
 	readonly y: number;
-	readonly width: number;
+	readonly width: number | string;
 	readonly height: number;
 	readonly children?: ComponentChildren;
 }

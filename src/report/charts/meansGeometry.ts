@@ -78,6 +78,8 @@ export function meansGeometry(words: Words, means: SatisfactionMeans, width: num
 		],
 		16,
 		{ ...plot, right: width },
+		[],
+		line === null ? [] : alongLine([x(least), y(onLine(least))], [x(most), y(onLine(most))]),
 	);
 	const [turningLabel = null] = turning === null ? [] : labels;
 	const ofMarks = turning === null ? labels : labels.slice(1);
@@ -90,4 +92,15 @@ export function meansGeometry(words: Words, means: SatisfactionMeans, width: num
 		line: line === null ? null : { from: [x(least), y(onLine(least))], to: [x(most), y(onLine(most))] },
 		turning: turning === null ? null : { ...turning, label: turningLabel },
 	};
+}
+
+const stepsAlongLine = 60;
+
+/** A line as small boxes, which names keep clear of. */
+function alongLine(from: readonly [number, number], to: readonly [number, number]): readonly Box[] {
+	return Array.from({ length: stepsAlongLine + 1 }, (_, step) => {
+		const part = step / stepsAlongLine;
+		const [x, y] = [from[0] + part * (to[0] - from[0]), from[1] + part * (to[1] - from[1])];
+		return { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 };
+	});
 }

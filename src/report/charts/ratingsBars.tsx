@@ -2,24 +2,25 @@ import type { VNode } from 'preact';
 import type { CategoryShare } from '../../core/model/analysis.ts';
 import type { Words } from '../words.ts';
 import { smallText } from './chart.tsx';
+import { ChartButton } from './chartButton.tsx';
 
 const top = 18;
 const barsHeight = 52;
 const bottom = top + barsHeight;
 
 /** The share of each rating of one question as a small column with its interval, as wide as the place it stands in. */
-export function RatingsBars({ words, categories, from, to, highest, title }: RatingsBarsProps): VNode {
+export function RatingsBars({ words, categories, from, to, highest, title, press }: RatingsBarsProps): VNode {
 	const columns = Array.from({ length: to - from + 1 }, (_, index) => from + index);
 	const step = 100 / columns.length;
 	const y = (share: number) => bottom - (share / highest) * barsHeight;
 	const percent = (value: number) => `${Math.round(value * 1000) / 1000}%`;
 	return (
-		<svg class="ratings-bars" height={bottom + 20} role="img" aria-label={title}>
+		<svg class="ratings-bars" height={bottom + 20} role={press === undefined ? 'img' : 'group'} aria-label={title}>
 			{columns.map((rating, index) => {
 				const category = categories.find(({ label }) => Number(label) === rating);
 				const center = percent((index + 0.5) * step);
-				return (
-					<g key={rating}>
+				const column = (
+					<>
 						{category === undefined ? null : (
 							<>
 								<rect
@@ -44,7 +45,23 @@ export function RatingsBars({ words, categories, from, to, highest, title }: Rat
 						<text class="rating" x={center} y={bottom + 15} font-size={smallText} text-anchor="middle">
 							{rating}
 						</text>
-					</g>
+					</>
+				);
+				return press === undefined || category === undefined ? (
+					<g key={rating}>{column}</g>
+				) : (
+					<ChartButton
+						key={rating}
+						label={press.label(category)}
+						isPressed={press.isPressed(category)}
+						onPress={() => press.toggle(category)}
+						x={percent(index * step)}
+						y={0}
+						width={percent(step)}
+						height={bottom + 20}
+					>
+						{column}
+					</ChartButton>
 				);
 			})}
 			<line class="axis" x1="0" x2="100%" y1={bottom} y2={bottom} />
@@ -62,4 +79,13 @@ export interface RatingsBarsProps {
 	/** The share, on 0..1, that is as high as the chart. */
 	readonly highest: number;
 	readonly title: string;
+	/** What pressing a column does; absent where it does nothing. */
+	readonly press?: PressColumn | undefined;
+}
+
+export interface PressColumn {
+	/** What pressing does, in words. */
+	readonly label: (category: CategoryShare) => string;
+	readonly isPressed: (category: CategoryShare) => boolean;
+	readonly toggle: (category: CategoryShare) => void;
 }

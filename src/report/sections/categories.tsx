@@ -1,10 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
-import type { CategoryQuestion, CategoryShare } from '../../core/model/analysis.ts';
-import { ShareBar } from '../charts/shareBar.tsx';
+import type { CategoryQuestion } from '../../core/model/analysis.ts';
+import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
+import { questionCaption } from './questionCaption.ts';
 import { RatingQuestion, ratingScales } from './ratingQuestion.tsx';
 import type { SectionProps } from './sectionProps.ts';
+import { isScored, ShareTable } from './shareTable.tsx';
 
 const questionsShown = 6;
 /** So many categories are all shown; of more, the first few. */
@@ -12,31 +14,49 @@ const categoriesAtMost = 8;
 const categoriesShown = 5;
 
 /** The shares of the answers to the other questions: ratings as columns side by side, then the rest as bars. */
-export function Categories({ analysis, words }: SectionProps): VNode | null {
+export function Categories({ analysis, words, actions }: SectionProps): VNode | null {
 	const { categories, query } = analysis;
 	if (categories.length === 0) {
 		return null;
 	}
 	const ratings = ratingScales(categories);
+	const { minimumBase } = query;
 	return (
 		<section aria-labelledby="categories-title">
 			<h2 id="categories-title">{words.text('categories.title', { count: categories.length })}</h2>
 			<p class="lead">
 				{words.text('categories.caption', { level: words.share(query.level, 1) })}
 				{ratings.size > 0 ? ` ${words.text('categories.percent')}` : null}
+				{categories.some(isScored) ? ` ${words.text('categories.scores')}` : null}
+				{actions === undefined ? null : ` ${words.text('categories.pick')}`}
 			</p>
 			<Questions
 				words={words}
 				class="ratings"
 				questions={[...ratings].map(([question, scale]) => (
-					<RatingQuestion key={question.index} question={question} scale={scale} words={words} />
+					<RatingQuestion
+						key={question.index}
+						question={question}
+						scale={scale}
+						words={words}
+						minimumBase={minimumBase}
+						actions={actions}
+					/>
 				))}
 			/>
 			<Questions
 				words={words}
 				questions={categories
 					.filter((question) => !ratings.has(question))
-					.map((question) => <Question key={question.index} question={question} words={words} />)}
+					.map((question) => (
+						<Question
+							key={question.index}
+							question={question}
+							words={words}
+							minimumBase={minimumBase}
+							actions={actions}
+						/>
+					))}
 			/>
 		</section>
 	);
@@ -78,10 +98,12 @@ function More({ text, children }: { readonly text: string; readonly children: Co
 interface QuestionProps {
 	readonly question: CategoryQuestion;
 	readonly words: Words;
+	readonly minimumBase: number;
+	readonly actions: ReportActions | undefined;
 }
 
-function Question({ question, words }: QuestionProps): VNode {
-	const { categories } = question;
+function Question({ question, words, minimumBase, actions }: QuestionProps): VNode {
+	const { categories, other } = question;
 	const text = question.text.trim() === '' ? question.column : question.text;
 	const shown = categories.length <= categoriesAtMost ? categories : categories.slice(0, categoriesShown);
 	const further = categories.slice(shown.length);
@@ -91,60 +113,30 @@ function Question({ question, words }: QuestionProps): VNode {
 				<bdi>{fileText(text, 300)}</bdi>
 			</p>
 			<h3>{categoriesTitle(words, question)}</h3>
-			<ShareTable words={words} categories={shown} caption={fileText(text)} />
+			<ShareTable
+				words={words}
+				question={question}
+				categories={shown}
+				other={further.length === 0 ? other : null}
+				caption={fileText(text)}
+				actions={actions}
+			/>
 			<div class="foot">
 				{further.length === 0 ? null : (
 					<More text={words.text('categories.more', { count: further.length })}>
-						<ShareTable words={words} categories={further} caption={fileText(text)} />
+						<ShareTable
+							words={words}
+							question={question}
+							categories={further}
+							other={other}
+							caption={fileText(text)}
+							actions={actions}
+						/>
 					</More>
 				)}
-				<p class="caption">
-					{words.text('categories.base', { base: words.count(question.base), blank: question.blank })}
-					{question.choice === 'multiple' ? ` ${words.text('categories.multiple')}` : null}
-				</p>
+				<p class="caption">{questionCaption(words, question, minimumBase)}</p>
 			</div>
 		</article>
-	);
-}
-
-interface ShareTableProps {
-	readonly words: Words;
-	readonly categories: readonly CategoryShare[];
-	readonly caption: string;
-}
-
-/** The chart is its own table: the bar stands beside or, where it is narrow, under the name. */
-function ShareTable({ words, categories, caption }: ShareTableProps): VNode {
-	return (
-		<table class="bars">
-			<caption class="unseen">{caption}</caption>
-			<thead class="unseen">
-				<tr>
-					<th scope="col">{words.text('table.answer')}</th>
-					<th scope="col">{words.text('table.share')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{categories.map((category) => (
-					<tr key={category.label}>
-						<th scope="row">
-							<span class="beside">
-								<bdi class="name">{fileText(category.label, 160)}</bdi>
-								<ShareBar
-									words={words}
-									share={category.share}
-									low={category.interval.low}
-									high={category.interval.high}
-								/>
-							</span>
-						</th>
-						<td class="share">{words.share(category.share)}</td>
-						<td class="count">{words.count(category.count)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
 	);
 }
 

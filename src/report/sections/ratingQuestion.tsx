@@ -1,10 +1,13 @@
 import type { VNode } from 'preact';
-import type { CategoryQuestion } from '../../core/model/analysis.ts';
-import { RatingsBars } from '../charts/ratingsBars.tsx';
+import type { CategoryQuestion, CategoryShare } from '../../core/model/analysis.ts';
+import type { Filter } from '../../core/model/query.ts';
+import type { ReportActions } from '../actions.ts';
+import { type PressColumn, RatingsBars } from '../charts/ratingsBars.tsx';
 import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
 import { distributionTitle } from './distribution.tsx';
 import { Foot } from './foot.tsx';
+import { unscoredSentence } from './questionCaption.ts';
 import { RatingTable } from './ratingTable.tsx';
 
 /** What the columns of a rating question have in common with those beside it. */
@@ -55,32 +58,58 @@ function lastRating(question: CategoryQuestion): number {
 }
 
 /** A question answered by a rating: a column for each. */
-export function RatingQuestion({ question, scale, words }: RatingQuestionProps): VNode {
+export function RatingQuestion({ question, scale, words, minimumBase, actions }: RatingQuestionProps): VNode {
 	const { categories, base, blank } = question;
 	const text = question.text.trim() === '' ? question.column : question.text;
 	const title = ratingTitle(words, question);
+	const unscored = unscoredSentence(words, question, minimumBase);
 	return (
 		<article class="question" data-question={question.index}>
 			<p class="asked">
 				<bdi>{fileText(text, 300)}</bdi>
 			</p>
 			<h3>{title}</h3>
-			<RatingsBars words={words} categories={categories} title={`${fileText(text)}. ${title}.`} {...scale} />
+			<RatingsBars
+				words={words}
+				categories={categories}
+				title={`${fileText(text)}. ${title}.`}
+				press={pressOf(words, question, actions)}
+				{...scale}
+			/>
 			<Foot words={words} caption={words.text('categories.base', { base: words.count(base), blank })}>
 				<RatingTable
 					words={words}
 					caption={fileText(text)}
-					rows={categories.map(({ label, count, share }) => ({ rating: label, count, share }))}
+					rows={categories.map(({ label, count, share, score }) => ({ rating: label, count, share, score }))}
 				/>
+				{unscored === null ? null : <p class="caption">{unscored}</p>}
 			</Foot>
 		</article>
 	);
+}
+
+function pressOf(
+	words: Words,
+	{ index }: CategoryQuestion,
+	actions: ReportActions | undefined,
+): PressColumn | undefined {
+	if (actions === undefined) {
+		return undefined;
+	}
+	const filterOf = ({ label }: CategoryShare): Filter => ({ kind: 'category', column: index, value: label });
+	return {
+		label: ({ label, share }) => words.text('categories.press', { label, share: words.share(share) }),
+		isPressed: (category) => actions.isFiltered(filterOf(category)),
+		toggle: (category) => actions.toggleFilter(filterOf(category)),
+	};
 }
 
 export interface RatingQuestionProps {
 	readonly question: CategoryQuestion;
 	readonly scale: RatingScale;
 	readonly words: Words;
+	readonly minimumBase: number;
+	readonly actions: ReportActions | undefined;
 }
 
 /** Which rating was given most often. */
