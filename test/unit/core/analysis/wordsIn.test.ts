@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { wordsIn } from '../../../../src/core/analysis/wordsIn.ts';
 
 describe('wordsIn', () => {
@@ -17,4 +18,15 @@ describe('wordsIn', () => {
 			assert.deepEqual(wordsIn(text), words);
 		});
 	}
+
+	it('finds the same in a text whatever alphabets stand beside it', () => {
+		const signs = fc.constantFrom(...'abcé ÆŒßıİ’\'-–…€3.,"“\n\u00a0');
+		fc.assert(
+			fc.property(fc.array(signs, { maxLength: 30 }), (text) => {
+				// A letter of its own is no word, but has the text read by the rule for all alphabets.
+				assert.deepEqual(wordsIn(text.join('')), wordsIn(`${text.join('')} я`));
+			}),
+			{ numRuns: 2000 },
+		);
+	});
 });
