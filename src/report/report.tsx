@@ -10,6 +10,7 @@ import { Segments } from './sections/segments.tsx';
 import { Shares } from './sections/shares.tsx';
 import { Sources } from './sections/sources.tsx';
 import { Touchpoints } from './sections/touchpoints.tsx';
+import { Trend } from './sections/trend.tsx';
 import { WhatItTakes } from './sections/whatItTakes.tsx';
 
 /** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
@@ -26,6 +27,7 @@ export function Report({ controls, columnControls, ...section }: ReportProps): V
 					<Benchmark {...section} />
 					<WhatItTakes {...section} />
 					<Segments {...section} />
+					<Trend {...section} />
 				</>
 			) : null}
 			<Satisfaction {...section} />

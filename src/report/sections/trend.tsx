@@ -1,0 +1,95 @@
+import type { VNode } from 'preact';
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { Filter } from '../../core/model/query.ts';
+import type { Trend as TrendData, TrendPeriod } from '../../core/model/trend.ts';
+import type { ReportActions } from '../actions.ts';
+import { AtWidths } from '../charts/chart.tsx';
+import { type PressPeriod, TrendChart } from '../charts/trendChart.tsx';
+import { fileText } from '../fileText.ts';
+import { dayName } from '../periodName.ts';
+import { scored, trendLead, trendTitle } from '../trendTitle.ts';
+import type { Words } from '../words.ts';
+import { Foot } from './foot.tsx';
+import type { SectionProps } from './sectionProps.ts';
+import { TrendTable } from './trendTable.tsx';
+
+/** The score over time. */
+export function Trend({ analysis, words, widths, actions }: SectionProps): VNode | null {
+	const { trend, query } = analysis;
+	if (trend === null || trend.periods.length === 0) {
+		return null;
+	}
+	const title = trendTitle(words, trend);
+	const lead = trendLead(words, trend, query.level);
+	const say = (period: TrendPeriod) => scored(words, trend, period);
+	return (
+		<section aria-labelledby="trend-title">
+			<h2 id="trend-title">{title}</h2>
+			{lead === '' ? null : <p class="lead">{lead}</p>}
+			<AtWidths
+				widths={widths}
+				draw={(width) => (
+					<TrendChart
+						words={words}
+						width={width}
+						trend={trend}
+						title={title}
+						description={words.text('trend.chartDescription', { periods: trend.periods.map(say).join('; ') })}
+						isSelected={(period) => query.filters.some((filter) => holds(filter, period))}
+						say={say}
+						press={pressOf(words, say, actions)}
+					/>
+				)}
+			/>
+			<Foot words={words} caption={caption(words, analysis, trend)}>
+				<TrendTable words={words} trend={trend} />
+			</Foot>
+		</section>
+	);
+}
+
+function holds(filter: Filter, { from, to }: TrendPeriod): boolean {
+	return filter.kind === 'period' && filter.from <= from && filter.to >= to;
+}
+
+/** A period filters by its days. */
+function pressOf(
+	words: Words,
+	say: (period: TrendPeriod) => string,
+	actions: ReportActions | undefined,
+): PressPeriod | undefined {
+	if (actions === undefined) {
+		return undefined;
+	}
+	const filterOf = ({ from, to }: TrendPeriod) => ({ kind: 'period', from, to }) as const;
+	return {
+		label: (period) => words.text('trend.press', { period: say(period) }),
+		isPressed: (period) => actions.isFiltered(filterOf(period)),
+		toggle: (period) => {
+			actions.toggleFilter(filterOf(period));
+		},
+	};
+}
+
+function caption(words: Words, { query }: Analysis, trend: TrendData): string {
+	const { allTime, period, periods, undated, column, from, to } = trend;
+	const tests = periods.filter(({ change }) => change !== null);
+	const sentences = [
+		allTime.score === null
+			? ''
+			: words.text('trend.caption.allTime', { score: words.points(allTime.score), base: words.count(allTime.base) }),
+		words.text('trend.caption.dates', {
+			column: fileText(column),
+			from: dayName(words, from),
+			to: dayName(words, to),
+		}),
+		words.text('trend.caption.band', { level: words.share(query.level, 1) }),
+		periods.some(({ rolling }) => rolling?.nps) ? words.text('trend.caption.rolling') : '',
+		tests.length === 0 ? '' : words.text('trend.caption.tests', { period, count: tests.length }),
+		tests.some(({ change }) => change?.method === 'overlapping') ? words.text('trend.caption.overlapping') : '',
+		periods.some(({ shown }) => shown === 'few') ? words.text('trend.caption.few') : '',
+		periods.some(({ nps }) => nps === null) ? words.text('trend.caption.gap', { count: query.minimumBase }) : '',
+		undated === 0 ? '' : words.text('trend.caption.undated', { count: undated }),
+	];
+	return sentences.filter((sentence) => sentence !== '').join(' ');
+}

@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import type { Trend } from '../../core/model/trend.ts';
+import { periodName } from '../periodName.ts';
+import { pValue } from '../pValue.ts';
+import { trendTitle } from '../trendTitle.ts';
+import type { Words } from '../words.ts';
+
+/** The periods as figures. */
+export function TrendTable({ words, trend }: TrendTableProps): VNode {
+	const { periods, period: kind } = trend;
+	return (
+		<table>
+			<caption>{trendTitle(words, trend)}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('trend.table.period')}</th>
+					<th scope="col">{words.text('trend.table.score')}</th>
+					<th scope="col">{words.text('trend.table.interval')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+					<th scope="col">{words.text('trend.table.change')}</th>
+					<th scope="col">{words.text('trend.table.p')}</th>
+					<th scope="col">{words.text('trend.table.rolling')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{periods.map((each) => {
+					const { period, nps, base, change, rolling, finished } = each;
+					const name = words.capital(periodName(words, kind, period));
+					const interval = nps?.interval ?? null;
+					return (
+						<tr key={period}>
+							<th scope="row">{finished ? name : words.text('trend.table.unfinished', { name })}</th>
+							<td data-figure={`trend-${period}`} data-value={nps?.score ?? undefined}>
+								{each.nps === null ? words.text(`segments.table.${each.shown}`) : words.points(each.nps.score ?? 0, 1)}
+							</td>
+							<td>{interval === null ? '' : words.interval(interval.low, interval.high, 1)}</td>
+							<td>{words.count(base)}</td>
+							<td>{change === null ? '' : words.points(change.difference, 1)}</td>
+							<td>{change === null ? '' : pValue(words, change.p).replace('= ', '')}</td>
+							<td>{rolling?.nps?.score == null ? '' : words.points(rolling.nps.score, 1)}</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}
+
+export interface TrendTableProps {
+	readonly words: Words;
+	readonly trend: Trend;
+}

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { periodName, shortPeriodName } from '../../../src/report/periodName.ts';
+import { createWords } from '../../../src/report/words.ts';
+
+describe('periods in words', () => {
+	for (const [period, name, spoken, short] of [
+		['year', '2026', ['2026', '2026', '2026'], ['2026', '2026', '2026']],
+		['quarter', '2026-Q2', ['Q2 2026', 'Q2 2026', '2. kvt. 2026'], ['Q2', 'Q2', '2. kvt.']],
+		['month', '2026-03', ['March 2026', 'maart 2026', 'marts 2026'], ['Mar', 'mrt', 'mar']],
+		['week', '2026-W07', ['week 7, 2026', 'week 7 van 2026', 'uge 7, 2026'], ['wk 7', 'wk 7', 'uge 7']],
+		['day', '2026-05-31', ['31 May 2026', '31 mei 2026', '31. maj 2026'], ['31 May', '31 mei', '31. maj']],
+	] as const) {
+		(['en', 'nl', 'da'] as const).forEach((language, index) => {
+			it(`${name} is ${spoken[index]}, on an axis ${short[index]} (${language})`, () => {
+				const words = createWords(language);
+				assert.equal(periodName(words, period, name), spoken[index]);
+				assert.equal(shortPeriodName(words, period, name), short[index]);
+			});
+		});
+	}
+});
