@@ -7,9 +7,9 @@ import { UsageError } from './usageError.ts';
 
 /** What the user asked for. */
 export interface CommandLine {
-	readonly action: 'report' | 'list-benchmarks' | 'help' | 'version';
-	/** Path of the survey; empty unless the action is `report`. */
-	readonly file: string;
+	readonly action: 'report' | 'compare' | 'list-benchmarks' | 'help' | 'version';
+	/** Paths of the surveys: one for `report`, several for `compare`. */
+	readonly files: readonly string[];
 	readonly format: Format;
 	/** A header, or `#N` counted from 1. */
 	readonly question: string | null;
@@ -46,20 +46,23 @@ const options = {
 	version: { type: 'boolean' },
 } as const;
 
+/** What belongs to the report of one survey. */
+const aloneOptions = ['benchmark', 'benchmark-file'] as const;
+
 /**
  * Reads the command line. Nothing in it is passed over: what is not understood is refused.
  * @throws UsageError
  */
 export function readCommandLine(args: readonly string[]): CommandLine {
 	const { values, positionals } = parsed(args);
-	const action = actionOf(values);
+	const asked = actionOf(values);
+	const action = asked === 'report' && positionals.length > 1 ? 'compare' : asked;
 	if (action === 'report' && positionals.length === 0) throw new UsageError('terminal.file-missing');
-	if (action === 'report' && positionals.length > 1) {
-		throw new UsageError('terminal.several-files', { count: positionals.length });
-	}
+	const alone = action === 'compare' ? aloneOptions.find((option) => values[option] !== undefined) : undefined;
+	if (alone !== undefined) throw new UsageError('terminal.comparison-alone', { option: `--${alone}` });
 	return {
 		action,
-		file: positionals[0] ?? '',
+		files: positionals,
 		format: oneOf('--format', values.format ?? 'text', formats),
 		question: values.question ?? null,
 		benchmark: values.benchmark ?? 'auto',

@@ -7,24 +7,30 @@ import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Query } from '../core/model/query.ts';
 import type { Candidate } from '../core/model/survey.ts';
+import type { WaveComparison } from '../core/model/waves.ts';
 import { createInProcessEngine } from '../engine/inProcess.ts';
 import { openSource } from '../engine/node/openSource.ts';
 import { spanReaders } from '../engine/node/spanReaders.ts';
 import { plainQuery } from '../engine/plainQuery.ts';
 import { problemOf } from '../engine/problemOf.ts';
 import { questionNamed } from '../engine/questionNamed.ts';
+import { reportSections } from '../engine/reportSections.ts';
 import { columnRoles } from '../report/columnRoles.ts';
+import { fileText } from '../report/fileText.ts';
 import { offeredShifts, type Shift } from '../report/offeredShifts.ts';
 import { renderPage } from '../report/page.tsx';
 import { problemSentence } from '../report/problemSentence.ts';
+import { renderWavePage } from '../report/waves/wavePage.tsx';
 import { createWords, type Words } from '../report/words.ts';
 import { benchmarkList } from './benchmarkList.ts';
 import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';
+import { compareFiles, FileFailure } from './compareFiles.ts';
 import { type ExitStatus, exitStatus, exitStatusOf } from './exitStatus.ts';
 import { readOwnFigures } from './ownFigures.ts';
 import { withSlowProgress } from './slowProgress.ts';
 import { textReport } from './textReport.ts';
 import { UsageError } from './usageError.ts';
+import { waveTextReport } from './waveTextReport.ts';
 import { wrapText } from './wrapText.ts';
 
 const packageFolder = new URL('..', import.meta.url);
@@ -44,7 +50,13 @@ async function run(commandLine: CommandLine): Promise<string> {
 		const figures = [...ownFigures, ...(await engine.benchmarks())];
 		return commandLine.format === 'json' ? json(figures) : benchmarkList(figures, words);
 	}
-	const { file, reading, question, benchmark, level } = commandLine;
+	if (action === 'compare') {
+		const comparison = await compareFiles(engine, commandLine, words);
+		surveyLanguage = comparison.language;
+		return renderComparison(comparison, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
+	}
+	const { reading, question, benchmark, level } = commandLine;
+	const [file = ''] = commandLine.files;
 	const say = (share: number) => words.text('terminal.reading', { name: basename(file), share: words.share(share) });
 	const survey = await withSlowProgress(process.stderr, say, (onProgress) =>
 		engine.open({ kind: 'file', path: resolve(file) }, reading, { onProgress }),
@@ -52,7 +64,7 @@ async function run(commandLine: CommandLine): Promise<string> {
 	surveyLanguage = survey.summary.language;
 	const column = question === null ? null : questionNamed(survey.summary, question);
 	const query: Query = { ...plainQuery, question: column, benchmark, level };
-	const analysis = await survey.analyze(query, ['headline', 'benchmark', 'categories'], { ownFigures });
+	const analysis = await survey.analyze(query, reportSections, { ownFigures });
 	return render(analysis, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
 }
 
@@ -69,10 +81,25 @@ async function render(analysis: Analysis, { format }: CommandLine, words: Words)
 		case 'json':
 			return json(analysis);
 		case 'html':
-			return renderPage({ analysis, words, styles: `${await style('report.css')}\n${await style('page.css')}` });
+			return renderPage({ analysis, words, styles: await pageStyles() });
 		case 'text':
 			return textReport(analysis, words);
 	}
+}
+
+async function renderComparison(comparison: WaveComparison, { format }: CommandLine, words: Words): Promise<string> {
+	switch (format) {
+		case 'json':
+			return json(comparison);
+		case 'html':
+			return renderWavePage({ comparison, words, styles: await pageStyles() });
+		case 'text':
+			return waveTextReport(comparison, words);
+	}
+}
+
+async function pageStyles(): Promise<string> {
+	return `${await style('report.css')}\n${await style('page.css')}`;
 }
 
 function style(name: string): Promise<string> {
@@ -89,7 +116,8 @@ function json(value: unknown): string {
 }
 
 /** Tells what went wrong, on stderr for a person and on stdout for a program that asked for JSON. */
-function report(error: unknown, args: readonly string[]): ExitStatus {
+function report(thrown: unknown, args: readonly string[]): ExitStatus {
+	const { file, cause: error } = thrown instanceof FileFailure ? thrown : { file: null, cause: thrown };
 	const problem = problemOf(error);
 	const words = createWords(languageFor(args) ?? surveyLanguage ?? 'en');
 	let status: ExitStatus;
@@ -108,7 +136,7 @@ function report(error: unknown, args: readonly string[]): ExitStatus {
 		code = 'failure';
 		message = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	}
-	process.stderr.write(`survey-lens: ${message}\n`);
+	process.stderr.write(`survey-lens: ${file === null ? '' : `${fileText(file)}: `}${message}\n`);
 	if (askedFormat(args) === 'json')
 		process.stdout.write(json({ error: { code, message, candidates: candidatesOf(problem) } }));
 	return status;

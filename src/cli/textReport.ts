@@ -7,16 +7,15 @@ import { categoriesTitle } from '../report/sections/categories.tsx';
 import { sharesTitle } from '../report/sections/shares.tsx';
 import { benchmarkSentences, columnSentences, fileSentences, methodSentences } from '../report/sourceSentences.ts';
 import { verdictReservation, verdictTitle } from '../report/verdictSentence.ts';
-import type { TextPart, Words } from '../report/words.ts';
-import { wrapText } from './wrapText.ts';
+import type { Words } from '../report/words.ts';
+import { joined, listed, page, rows, titled, wrapped } from './textLayout.ts';
 
-const pageWidth = 80;
 const barWidth = 30;
 const categoriesShown = 8;
 
-/** The report for a terminal of 80 columns. What comes from the file can send the terminal no control signs. */
+/** The report for a terminal of 80 columns. */
 export function textReport(analysis: Analysis, words: Words): string {
-	const blocks = [
+	return page([
 		head(analysis, words),
 		headline(analysis, words),
 		shares(analysis, words),
@@ -25,8 +24,7 @@ export function textReport(analysis: Analysis, words: Words): string {
 		...analysis.categories.map((question) => categories(question, words)),
 		findings(analysis, words),
 		sources(analysis, words),
-	].filter((lines) => lines.length > 0);
-	return `${blocks.map((lines) => lines.map(printable).join('\n')).join('\n\n')}\n`;
+	]);
 }
 
 function head({ source, question, nps, responses }: Analysis, words: Words): string[] {
@@ -135,42 +133,6 @@ function sources(analysis: Analysis, words: Words): string[] {
 	];
 }
 
-function titled(title: string): string[] {
-	const lines = wrapped(title);
-	return [...lines, '-'.repeat(Math.max(...lines.map((line) => line.length)))];
-}
-
-function wrapped(text: string): string[] {
-	return wrapText(text, pageWidth);
-}
-
-function listed(mark: string, text: string): string[] {
-	return wrapText(text, pageWidth - 2).map((line, index) => `${index === 0 ? mark : ' '} ${line}`);
-}
-
-/** Rows in columns: the first to the left, the bar or words at the end to the left, figures between to the right. */
-function rows(cells: readonly (readonly string[])[]): string[] {
-	const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
-	return cells.map((row) =>
-		row
-			.map((cell, column) => {
-				const width = widths[column] ?? 0;
-				return column === 0 || column === row.length - 1 ? cell.padEnd(width) : cell.padStart(width);
-			})
-			.join('  ')
-			.trimEnd(),
-	);
-}
-
 function bar(share: number): string {
 	return '█'.repeat(Math.round(share * barWidth));
-}
-
-function joined(parts: readonly TextPart[]): string {
-	return parts.map(({ text }) => text).join('');
-}
-
-/** Without control signs, which could make a terminal do things. */
-function printable(line: string): string {
-	return line.replace(/\p{Cc}/gu, '\ufffd');
 }

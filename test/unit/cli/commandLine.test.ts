@@ -6,7 +6,7 @@ describe('readCommandLine', () => {
 	it('takes a file, and the rest as documented', () => {
 		assert.deepEqual(readCommandLine(['survey.csv']), {
 			action: 'report',
-			file: 'survey.csv',
+			files: ['survey.csv'],
 			format: 'text',
 			question: null,
 			benchmark: 'auto',
@@ -24,7 +24,7 @@ describe('readCommandLine', () => {
 			'--role comment=Remarks --role date=#4 --answers latest --shift -1 --date-order month-first --output out.json s.csv';
 		assert.deepEqual(readCommandLine(args.split(' ')), {
 			action: 'report',
-			file: 's.csv',
+			files: ['s.csv'],
 			format: 'json',
 			question: '#3',
 			benchmark: 'none',
@@ -65,7 +65,7 @@ describe('readCommandLine', () => {
 	});
 
 	it('takes a file that starts with a dash behind --', () => {
-		assert.equal(readCommandLine(['--level', '0.9', '--', '-s.csv']).file, '-s.csv');
+		assert.equal(readCommandLine(['--level', '0.9', '--', '-s.csv']).files[0], '-s.csv');
 	});
 
 	it('names the role nearest to one that there is not', () => {
@@ -77,7 +77,8 @@ describe('readCommandLine', () => {
 
 	const wrong: readonly [args: string, key: string][] = [
 		['', 'terminal.file-missing'],
-		['a.csv b.csv', 'terminal.several-files'],
+		['a.csv b.csv --benchmark none', 'terminal.comparison-alone'],
+		['a.csv b.csv --benchmark-file own.json', 'terminal.comparison-alone'],
 		['a.csv --segment team', 'terminal.unknown-option'],
 		['a.csv --where team=East', 'terminal.unknown-option'],
 		['a.csv --weight w', 'terminal.unknown-option'],

@@ -1,0 +1,47 @@
+import { basename, resolve } from 'node:path';
+import process from 'node:process';
+import type { WaveComparison } from '../core/model/waves.ts';
+import type { Engine, WaveRequest } from '../engine/engine.ts';
+import { plainQuery } from '../engine/plainQuery.ts';
+import { questionNamed } from '../engine/questionNamed.ts';
+import type { Words } from '../report/words.ts';
+import type { CommandLine } from './commandLine.ts';
+import { withSlowProgress } from './slowProgress.ts';
+
+/** Where a comparison stopped: the file, and why. */
+export class FileFailure extends Error {
+	override readonly name = 'FileFailure';
+	readonly file: string;
+
+	/** @param options why: as `cause` */
+	constructor(file: string, options: ErrorOptions) {
+		super(file, options);
+		this.file = file;
+	}
+}
+
+/**
+ * Compares the files of a command line as waves, all read under the same options.
+ * @throws FileFailure of the first file that is refused.
+ */
+export async function compareFiles(engine: Engine, commandLine: CommandLine, words: Words): Promise<WaveComparison> {
+	const { files, reading, question, level } = commandLine;
+	const waves: WaveRequest[] = [];
+	for (const file of files) {
+		const name = basename(file);
+		const say = (share: number) => words.text('terminal.reading', { name, share: words.share(share) });
+		try {
+			const survey = await withSlowProgress(process.stderr, say, (onProgress) =>
+				engine.open({ kind: 'file', path: resolve(file) }, reading, { onProgress }),
+			);
+			const column = question === null ? null : questionNamed(survey.summary, question);
+			const query = { ...plainQuery, question: column, benchmark: 'none', level };
+			// Refused here, a file can be named.
+			await survey.analyze(query, ['headline']);
+			waves.push({ survey, query });
+		} catch (cause) {
+			throw new FileFailure(name, { cause });
+		}
+	}
+	return engine.compare(waves);
+}
