@@ -1,6 +1,6 @@
 import { type CoMoments, createCoMoments } from '../stats/coMoments.ts';
 import type { RatingColumn } from './ratingColumn.ts';
-import { recordClass, type Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 import { weightsByGroup } from './weightsByGroup.ts';
 
 /** Below every scale. */
@@ -16,54 +16,56 @@ export interface CompleteCases {
 
 /** The selected records that rate every column and the recommendation question. */
 export function completeCases(selection: Selection, columns: readonly RatingColumn[]): CompleteCases {
-	const { survey, question, classes, design } = selection;
+	const { survey, question, answers, design } = selection;
 	const moments = createCoMoments(columns.length + 1);
 	const weights = weightsByGroup(selection);
 	const ratingsOfCodes = [
 		...columns.map(({ ratings, placeOfCode }) => Float64Array.from(placeOfCode, (place) => ratings[place] ?? noRating)),
 		Float64Array.from(question.answers, (answer) => (typeof answer === 'number' ? answer : noRating)),
 	];
+	const isRatingOfCodes = ratingsOfCodes.map((ofCode) =>
+		Uint8Array.from(ofCode, (rating) => (rating === noRating ? 0 : 1)),
+	);
 	const indices = [...columns.map(({ index }) => index), question.index];
 	let base = 0;
 	survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
-		const byRecord = classes[rowGroup];
+		const answered = answers[rowGroup];
 		const codes = indices.flatMap((index) => {
 			const column = cells[index];
 			return column?.kind === 'category' ? [column.codes] : [];
 		});
-		if (byRecord === undefined || codes.length < indices.length) return;
-		let records = answeredRecords(byRecord, recordCount);
-		codes.forEach((ofColumn, variable) => {
-			records = ratedRecords(records, ofColumn, ratingsOfCodes[variable] as Float64Array);
+		if (answered === undefined || codes.length < indices.length) return;
+		const isComplete = new Uint8Array(recordCount).fill(1);
+		codes.slice(0, -1).forEach((ofColumn, variable) => {
+			leaveOutUnrated(isComplete, ofColumn, isRatingOfCodes[variable] as Uint8Array);
 		});
+		const records = flagged(answered, isComplete);
 		const ratings = codes.map((ofColumn, variable) =>
 			ratingsOf(records, ofColumn, ratingsOfCodes[variable] as Float64Array),
 		);
 		base += records.length;
-		addRatings(moments, ratings, weightsOf(records, weights?.[rowGroup]));
+		const ofGroup = weights?.[rowGroup];
+		addRatings(moments, ratings, ofGroup === undefined ? null : weightsOf(records, ofGroup));
 	});
 	return { base: design.weights?.kind === 'count' ? moments.total : base, moments };
 }
 
-function answeredRecords(classes: Uint8Array, recordCount: number): Uint32Array {
-	const records = new Uint32Array(recordCount);
-	let length = 0;
-	for (let record = 0; record < recordCount; record++) {
-		if ((classes[record] as number) < recordClass.none) records[length++] = record;
+function leaveOutUnrated(flags: Uint8Array, codes: Uint8Array | Uint16Array, isRatingOfCode: Uint8Array): void {
+	for (let record = 0; record < flags.length; record++) {
+		flags[record] = (flags[record] as number) & (isRatingOfCode[codes[record] as number] as number);
 	}
-	return records.subarray(0, length);
 }
 
-/** Those of the records that hold a rating, in place. */
-function ratedRecords(records: Uint32Array, codes: Uint8Array | Uint16Array, ratingOfCode: Float64Array): Uint32Array {
+/** Those of the records whose flag is 1. */
+function flagged(records: Uint32Array, flags: Uint8Array): Uint32Array {
+	const found = new Uint32Array(records.length);
 	let length = 0;
 	for (let place = 0; place < records.length; place++) {
 		const record = records[place] as number;
-		const rating = ratingOfCode[codes[record] as number] as number;
-		records[length] = record;
-		if (rating !== noRating) length++;
+		found[length] = record;
+		length += flags[record] as number;
 	}
-	return records.subarray(0, length);
+	return found.subarray(0, length);
 }
 
 function ratingsOf(records: Uint32Array, codes: Uint8Array | Uint16Array, ratingOfCode: Float64Array): Float64Array {
@@ -74,24 +76,22 @@ function ratingsOf(records: Uint32Array, codes: Uint8Array | Uint16Array, rating
 	return ratings;
 }
 
-/** Of each record; where each counts once, 1. */
-function weightsOf(records: Uint32Array, weights: Float64Array | undefined): Float64Array {
-	const found = new Float64Array(records.length).fill(1);
-	if (weights === undefined) return found;
+function weightsOf(records: Uint32Array, weights: Float64Array): Float64Array {
+	const found = new Float64Array(records.length);
 	for (let place = 0; place < found.length; place++) found[place] = weights[records[place] as number] as number;
 	return found;
 }
 
-/** Variable by variable rather than record by record, as fast as the processor adds. Whole ratings add up exactly. */
-function addRatings(moments: CoMoments, ratings: readonly Float64Array[], weights: Float64Array): void {
+/**
+ * Variable by variable rather than record by record, as fast as the processor adds. Whole ratings add up exactly.
+ * @param weights of each record; null where each counts once
+ */
+function addRatings(moments: CoMoments, ratings: readonly Float64Array[], weights: Float64Array | null): void {
 	const { variables, sums, products } = moments;
-	for (const weight of weights) moments.total += weight;
+	moments.total += weights === null ? (ratings[0]?.length ?? 0) : sum(weights);
 	ratings.forEach((one, i) => {
-		const weighted = one.slice();
-		for (let place = 0; place < weighted.length; place++) {
-			weighted[place] = (weighted[place] as number) * (weights[place] as number);
-			sums[i] = (sums[i] as number) + (weighted[place] as number);
-		}
+		const weighted = weights === null ? one : multiplied(one, weights);
+		sums[i] = (sums[i] as number) + sum(weighted);
 		for (let j = i; j < variables; j++) {
 			const cell = i * variables + j;
 			products[cell] = (products[cell] as number) + productSum(weighted, ratings[j] as Float64Array);
@@ -99,9 +99,26 @@ function addRatings(moments: CoMoments, ratings: readonly Float64Array[], weight
 	});
 }
 
+function sum(values: Float64Array): number {
+	let total = 0;
+	for (let place = 0; place < values.length; place++) total += values[place] as number;
+	return total;
+}
+
+function multiplied(one: Float64Array, other: Float64Array): Float64Array {
+	const products = new Float64Array(one.length);
+	for (let place = 0; place < products.length; place++) {
+		products[place] = (one[place] as number) * (other[place] as number);
+	}
+	return products;
+}
+
 /** Four sums side by side, so that none waits for the one before. */
 function productSum(one: Float64Array, other: Float64Array): number {
-	let [first, second, third, fourth] = [0, 0, 0, 0];
+	let first = 0;
+	let second = 0;
+	let third = 0;
+	let fourth = 0;
 	let record = 0;
 	for (; record + 3 < one.length; record += 4) {
 		first += (one[record] as number) * (other[record] as number);

@@ -86,35 +86,51 @@ function pointsOf({ selection, query }: AnalysisContext, column: RatingColumn, g
 /** The mean satisfaction of each group, by weight, and how many answers it is computed from. */
 function meansOf(
 	selection: Selection,
+	column: RatingColumn,
+	groups: LabelGroups,
+): readonly { readonly mean: number; readonly base: number }[] {
+	const weights = weightsByGroup(selection);
+	const counts = countRatings(selection, column, groups, null);
+	const weighed = weights === null ? counts : countRatings(selection, column, groups, weights);
+	const answers = selection.design.weights?.kind === 'count' ? weighed : counts;
+	const width = column.ratings.length + 1;
+	return groups.labels.map((_, group) => {
+		let sum = 0;
+		let total = 0;
+		let base = 0;
+		column.ratings.forEach((rating, place) => {
+			const weight = weighed[group * width + place] ?? 0;
+			sum += weight * rating;
+			total += weight;
+			base += answers[group * width + place] ?? 0;
+		});
+		return { mean: sum / total, base };
+	});
+}
+
+/** The selected records, or what they weigh, by group and rating; group by group, those without a rating behind the last. */
+function countRatings(
+	{ survey, classes }: Selection,
 	{ index, ratings, placeOfCode }: RatingColumn,
 	{ labels, groupsOf }: LabelGroups,
-): readonly { readonly mean: number; readonly base: number }[] {
-	const { survey, classes, design } = selection;
-	const weights = weightsByGroup(selection);
-	const sums = new Float64Array(labels.length + 1);
-	const totals = new Float64Array(labels.length + 1);
-	const bases = new Float64Array(labels.length + 1);
+	weights: readonly Float64Array[] | null,
+): Float64Array {
+	const width = ratings.length + 1;
+	const counts = new Float64Array((labels.length + 1) * width);
 	survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
 		const rated = cells[index];
 		const groups = groupsOf(rowGroup);
 		const byRecord = classes[rowGroup];
-		const weightOf = weights?.[rowGroup];
+		const weightOf = weights?.[rowGroup] ?? null;
 		if (rated?.kind !== 'category' || groups === null || byRecord === undefined) return;
+		const { codes } = rated;
 		for (let record = 0; record < recordCount; record++) {
-			const rating = ratings[placeOfCode[rated.codes[record] as number] as number];
-			if (rating === undefined || byRecord[record] === recordClass.out) continue;
-			const group = groups[record] as number;
-			const weight = weightOf === undefined ? 1 : (weightOf[record] as number);
-			sums[group] = (sums[group] as number) + weight * rating;
-			totals[group] = (totals[group] as number) + weight;
-			bases[group] = (bases[group] as number) + 1;
+			if (byRecord[record] === recordClass.out) continue;
+			const cell = (groups[record] as number) * width + (placeOfCode[codes[record] as number] as number);
+			counts[cell] = (counts[cell] as number) + (weightOf === null ? 1 : (weightOf[record] as number));
 		}
 	});
-	const answers = design.weights?.kind === 'count' ? totals : bases;
-	return labels.map((_, group) => ({
-		mean: (sums[group] ?? 0) / (totals[group] ?? 0),
-		base: answers[group] ?? 0,
-	}));
+	return counts;
 }
 
 /** Told only where the line rises, between the points, and where scores on both sides of 0 were observed. */

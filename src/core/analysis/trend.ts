@@ -9,7 +9,6 @@ import { periodChanges } from './periodChanges.ts';
 import { type PeriodGroups, periodGroups } from './periodGroups.ts';
 import { rollingScores } from './rollingScores.ts';
 import { netPromoterScoreOf } from './score.ts';
-import { scoreGroups } from './scoreGroups.ts';
 import type { Selection } from './selection.ts';
 import { selectRecords } from './selectRecords.ts';
 import { sharedRespondents } from './sharedRespondents.ts';
@@ -21,12 +20,8 @@ export function scoreOverTime(context: AnalysisContext): SectionAnalysis<'trend'
 	const answers = datedAnswers(selection);
 	if (answers === null) return { value: { trend: null }, findings: [] };
 	const groups = periodGroups(answers, query);
-	const periods = scorePeriods(answers, groups, query);
-	const [allTime] = scoreGroups(
-		selection,
-		1,
-		groups.takenTogether(() => 0, 1),
-	);
+	const sums = new GroupSums(selection, groups.count, groups.groupsOf);
+	const periods = scorePeriods(answers, groups, sums, query);
 	const trend: Trend = {
 		column: survey.columns[answers.index]?.header ?? '',
 		index: answers.index,
@@ -35,7 +30,8 @@ export function scoreOverTime(context: AnalysisContext): SectionAnalysis<'trend'
 		from: isoDay(answers.first),
 		to: isoDay(answers.last),
 		undated: answers.undated,
-		allTime: netPromoterScoreOf(allTime ?? { promoters: 0, passives: 0, detractors: 0 }, query.level),
+		// All but those in no period.
+		allTime: netPromoterScoreOf(sums.rest(groups.count), query.level),
 		periods,
 		change: lastChange(periods),
 	};
@@ -52,10 +48,10 @@ function selectionOfAllTime({ survey, query, selection }: AnalysisContext): Sele
 function scorePeriods(
 	answers: DatedAnswers,
 	groups: PeriodGroups,
+	sums: GroupSums,
 	query: AnalysisContext['query'],
 ): readonly TrendPeriod[] {
 	const { level, minimumBase } = query;
-	const sums = new GroupSums(answers.selection, groups.count, groups.groupsOf);
 	const samples = Array.from({ length: groups.count }, (_, period) => {
 		const score = groupScore(sums.sample(period), level, minimumBase);
 		return { sample: sums.sample(period, 'anyone'), score, isShown: score.nps !== null };

@@ -78,6 +78,32 @@ describe('compareSatisfaction', () => {
 		assert.deepEqual(plain.byClass.detractors, { mean: null, base: 3, interval: null });
 	});
 
+	const weights = [1, 2, 1, 1, 3, 1, 2, 1, 1, 1, 2, 1];
+	const weighted = (name: string): string[] => [
+		`${question},Satisfaction,${name}`,
+		...ratings.map((rating, record) => `${answers[record]},${rating},${weights[record]}`),
+	];
+
+	it('weighs mean and correlation by a column of weights', async () => {
+		const { mean, correlation } = await satisfactionOf(weighted('Weight'), { weight: 2 });
+		// R: weighted.mean(s, w); cov.wt(cbind(s, r), w / sum(w), cor = TRUE)$cor
+		assert.deepEqual(rounded([mean.mean, correlation?.r]), ['7.82352941', '0.95896222']);
+		assert.deepEqual([mean.base, correlation?.base], [12, 12]);
+	});
+
+	it('counts the answers that each record stands for', async () => {
+		const context = await contextOf(weighted('Count'), { weight: 2 }, { roles: [{ column: 'Count', role: 'count' }] });
+		const { satisfaction } = compareSatisfaction(context).value;
+		// R: x <- rep(s, w); mean(x); t.test(x)
+		const { mean } = satisfaction ?? {};
+		assert.deepEqual(rounded([mean?.mean, mean?.interval?.low, mean?.interval?.high]), [
+			'7.82352941',
+			'6.92863632',
+			'8.71842250',
+		]);
+		assert.equal(mean?.base, 17);
+	});
+
 	for (const [what, header, cells, low, high] of [
 		['stated in words', 'How satisfied are you? (0-10)', ['8', '7', '9', '6'], 0, 10],
 		['a zero given', 'Satisfaction', ['0', '7', '9', '6'], 0, 10],

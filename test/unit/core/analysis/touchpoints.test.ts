@@ -95,6 +95,19 @@ describe('rankTouchpoints', () => {
 			);
 		});
 
+		it('follow the weights of the query', async () => {
+			const weighted = records.map(({ i, a, b, c, r }) => `${r},${a},${b},${c},${1 + (i % 3)}`);
+			const { touchpoints, relativeWeights } = await touchpointsOf([`${header},Weight`, ...weighted], { weight: 4 });
+			// R: the same of cov.wt(cbind(a, b, c, r), w / sum(w), cor = TRUE)$cor
+			assert.deepEqual(rounded(touchpoints.map(({ relativeWeight }) => relativeWeight)), [
+				'0.41781146',
+				'0.47794579',
+				'0.10424274',
+			]);
+			assert.ok(relativeWeights.computed);
+			assert.deepEqual([relativeWeights.base, relativeWeights.rSquared.toFixed(8)], [400, '0.88999145']);
+		});
+
 		for (const [what, table, reason] of [
 			['a single touchpoint', [`${question},Sales`, ...records.map(({ a, r }) => `${r},${a}`)], 'one-touchpoint'],
 			['fewer than 100 complete answers', [header, ...lines.slice(0, 99)], 'too-few-answers'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { scoreOverTime } from '../../../../src/core/analysis/trend.ts';
 import type { Query } from '../../../../src/core/model/query.ts';
 import type { Trend } from '../../../../src/core/model/trend.ts';
+import { netPromoterScore } from '../../../../src/core/stats/netPromoterScore.ts';
 import { contextOf } from './contextOf.ts';
 
 const header = 'How likely are you to recommend us? (0-10),Date';
@@ -225,6 +226,11 @@ describe('scoreOverTime', () => {
 		// January 4/3/4: 0; February 5/3/3: 100 × 2/11. Kish 1965: pairs that answer alike narrow the interval.
 		assert.equal(trend?.change?.method, 'overlapping');
 		assert.equal(trend?.change?.difference, 200 / 11);
+		// R, of the adjusted waves and pairs: se2 = V1 / 14 + V2 / 14 - 2 (7 - 1 / 13) / 14²
+		assert.deepEqual(
+			[trend?.change?.low, trend?.change?.high, trend?.change?.z].map((value) => value?.toFixed(6)),
+			['-16.603099', '45.174527', '0.906460'],
+		);
 		const independent = await contextOf(
 			[
 				`${header},Respondent ID`,
@@ -240,6 +246,36 @@ describe('scoreOverTime', () => {
 		const width = (change: { low: number; high: number } | null | undefined) => (change ? change.high - change.low : 0);
 		assert.ok(width(trend?.change) < width(other) * 0.8);
 	});
+
+	it('is not narrowed by a filter on a period, and is by others', async () => {
+		const lines = [...answersOn('2026-01-31', 6, 3, 3), ...answersOn('2026-02-28', 12, 0, 0)];
+		const filters = [{ kind: 'period', from: '2026-02-01', to: '2026-02-28' }] as const;
+		assert.deepEqual(summary(await trendOf(lines, { period: 'month', filters })), ['2026-01 12 25', '2026-02 12 100']);
+		const promoters = [...filters, { kind: 'class', class: 'promoters' }] as const;
+		assert.deepEqual(summary(await trendOf(lines, { period: 'month', filters: promoters, minimumBase: 1 })), [
+			'2026-01 6 100',
+			'2026-02 12 100',
+		]);
+	});
+
+	for (const [what, column, weight] of [
+		['weighted', 'Weight', 2],
+		['of few accounts', 'Company', null],
+	] as const) {
+		it(`rolls ${what} as a selection of the same twelve months is scored`, async () => {
+			const cells = column === 'Weight' ? ['1', '2.5', '0.5'] : ['Acme', 'Bolt', 'Core', 'Dine', 'Echo'];
+			const lines = monthly(14).map((line, record) => `${line},${cells[(record * 7) % cells.length]}`);
+			const table = [`${header},${column}`, ...lines];
+			const { trend } = scoreOverTime(await contextOf(table, { period: 'month', weight })).value;
+			const filters = [{ kind: 'period', from: '2024-02-01', to: '2025-01-31' }] as const;
+			const { selection } = await contextOf(table, { weight, filters });
+			const rolling = trend?.periods[12]?.rolling?.nps;
+			assert.equal(rolling?.base, 360);
+			assert.notEqual(rolling?.designEffect, 1);
+			assert.equal(rolling?.designEffect, selection.total.sample.designEffect);
+			assert.equal(rolling?.score, netPromoterScore(selection.total.sample));
+		});
+	}
 
 	it('gives the same where many times of day keep the column as seconds', async () => {
 		const days = Array.from({ length: 600 }, (_, record) => record);
