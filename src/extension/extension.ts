@@ -7,6 +7,7 @@ import { chooseQuestion } from './chooseQuestion.ts';
 import { languageSetting } from './languageSetting.ts';
 import { openReport } from './openReport.ts';
 import { OwnBenchmarks } from './ownBenchmarks.ts';
+import { recordScheme, recordTexts } from './recordText.ts';
 import { RememberedChoices } from './rememberedChoices.ts';
 import { ReportPanels, reportViewType } from './reportPanels.ts';
 
@@ -26,6 +27,7 @@ export function register({ extensionUri, workspaceState, subscriptions }: Extens
 		commands.registerCommand('surveyLens.setColumnRole', () => changeReading(panels, 'setColumnRole')),
 		commands.registerCommand('surveyLens.chooseAnswers', () => changeReading(panels, 'chooseAnswers')),
 		window.registerWebviewPanelSerializer(reportViewType, panels),
+		workspace.registerTextDocumentContentProvider(recordScheme, recordTexts),
 		benchmark.onDidChange(() => panels.update()),
 		own.onDidChange(() => panels.update()),
 		workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(languageSetting) && panels.translate()),

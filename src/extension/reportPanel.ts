@@ -2,9 +2,10 @@ import { commands, Uri, type WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import type { ProblemCode } from '../core/model/problem.ts';
 import { problemOf } from '../engine/problemOf.ts';
-import type { FromPage, Shown, ShowReport, ToPage } from '../protocol/page.ts';
+import type { FromPage, PageAsks, Shown, ShowReport, ToPage } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { languageFor } from './languageSetting.ts';
+import { openRecord } from './openRecord.ts';
 import { panelPage } from './panelPage.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
@@ -123,6 +124,18 @@ export class ReportPanel {
 			case 'ready':
 				this.#tell();
 				break;
+			case 'ask':
+				await this.#ask(message);
+				break;
+			case 'records':
+				await this.#orSay(async () => {
+					const page = await this.report.records(message.query, message.offset, message.limit);
+					this.#post({ kind: 'records', request: message.request, page });
+				});
+				break;
+			case 'open-record':
+				await this.#orSay(() => openRecord(this.report, message.record));
+				break;
 			case 'choose-benchmark':
 				await this.#benchmark.choose(message.benchmark, this.#shown.language);
 				break;
@@ -145,6 +158,22 @@ export class ReportPanel {
 			case 'retry':
 				await this.reload('ask');
 				break;
+		}
+	}
+
+	async #ask({ ask, query, first }: PageAsks): Promise<void> {
+		await this.#show(async () => {
+			const report = await this.report.ask(query, first, (part) => this.#post({ kind: 'part', ask, part }));
+			return { ...report, ask };
+		});
+	}
+
+	/** Does what changes nothing of the report; says what went wrong. */
+	async #orSay(work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+		} catch (error) {
+			await showProblem(error, this.#shown.language);
 		}
 	}
 
@@ -185,8 +214,11 @@ export class ReportPanel {
 
 	/** Not waited for: a page under way hears it once it is there, one that is hidden hears nothing, and asks when shown. */
 	#tell(): void {
+		this.#post({ kind: 'show', turn: this.#told, show: this.#shown });
+	}
+
+	#post(message: ToPage): void {
 		if (!this.#disposed) {
-			const message: ToPage = { turn: this.#told, show: this.#shown };
 			void this.panel.webview.postMessage(message);
 		}
 	}

@@ -91,7 +91,9 @@ export class ReportPanels implements WebviewPanelSerializer {
 			return;
 		}
 		// Not waited for: VS Code shows nothing of the panel before this has returned.
-		void this.#add(panel, this.#reportOf(Uri.parse(state.uri))).reload('do not ask');
+		const report = this.#reportOf(Uri.parse(state.uri));
+		report.resume(state.query, state.columns);
+		void this.#add(panel, report).reload('do not ask');
 	}
 
 	/** Computes all reports again under the benchmarks as they are now. */

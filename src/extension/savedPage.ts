@@ -8,6 +8,14 @@ export function isPageState(state: unknown): state is PageState {
 		'version' in state &&
 		state.version === 1 &&
 		'uri' in state &&
-		typeof state.uri === 'string'
+		typeof state.uri === 'string' &&
+		'query' in state &&
+		typeof state.query === 'object' &&
+		state.query !== null &&
+		'version' in state.query &&
+		state.query.version === 1 &&
+		'filters' in state.query &&
+		'columns' in state &&
+		Array.isArray(state.columns)
 	);
 }

@@ -1,11 +1,13 @@
 import { type Uri, window } from 'vscode';
-import type { Section } from '../core/model/analysis.ts';
+import type { AnalysisPart, Section } from '../core/model/analysis.ts';
+import type { Query } from '../core/model/query.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
-import type { Candidate, SurveySummary } from '../core/model/survey.ts';
+import type { Candidate, RecordPage, SurveySummary } from '../core/model/survey.ts';
 import type { Engine, OpenSurvey } from '../engine/engine.ts';
 import { orAborted } from '../engine/orAborted.ts';
 import { plainQuery } from '../engine/plainQuery.ts';
 import { problemOf, refusal } from '../engine/problemOf.ts';
+import { reportSections } from '../engine/reportSections.ts';
 import type { ShowReport } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
@@ -21,8 +23,6 @@ import { speechIn } from './speechIn.ts';
 import { surveySource } from './surveySource.ts';
 import { withSlowProgress } from './withSlowProgress.ts';
 
-const sections: readonly Section[] = ['headline', 'benchmark', 'categories'];
-
 /** What the user can change of how a file is read. */
 export type ReadingChange = 'setColumnRole' | 'chooseAnswers';
 
@@ -35,6 +35,10 @@ export class SurveyReport {
 	readonly #benchmark: BenchmarkSetting;
 	readonly #ownBenchmarks: OwnBenchmarks;
 	#survey: OpenSurvey | undefined;
+	/** What is asked of the survey, but for question and benchmark, which are remembered. */
+	#asked: Query = plainQuery;
+	/** The headers of the columns that `#asked` means; null where it means none. */
+	#askedOf: readonly string[] | null = null;
 	/** Ends what is under way once the report is closed. */
 	readonly #closing = new AbortController();
 
@@ -56,6 +60,11 @@ export class SurveyReport {
 	/** The language of the questions, once they are read. */
 	get language(): SurveySummary['language'] {
 		return this.#survey?.summary.language ?? null;
+	}
+
+	/** The headers of its columns, once they are read. */
+	get columns(): readonly string[] {
+		return this.#survey === undefined ? [] : headersOf(this.#survey.summary);
 	}
 
 	/**
@@ -86,6 +95,30 @@ export class SurveyReport {
 			}
 			throw error;
 		}
+	}
+
+	/**
+	 * Answers another query; question and benchmark stay as they are remembered.
+	 * @param first sections to answer first
+	 * @throws ProblemError; `cancelled` where a newer one comes in between
+	 */
+	async ask(query: Query, first: readonly Section[], onPart: (part: AnalysisPart) => void): Promise<ShowReport> {
+		const { summary } = this.#survey ?? (await this.#open());
+		this.#asked = query;
+		this.#askedOf = headersOf(summary);
+		return this.#answer([...first, ...reportSections], onPart);
+	}
+
+	/** Takes up what was asked before the window was reloaded, of a file with these headers. */
+	resume(query: Query, columns: readonly string[]): void {
+		this.#asked = query;
+		this.#askedOf = columns;
+	}
+
+	/** Records that a query of the page selects. @throws ProblemError */
+	async records(query: Query, offset: number, limit: number): Promise<RecordPage> {
+		const survey = this.#survey ?? (await this.#open());
+		return survey.records({ ...query, question: this.#question(survey.summary)?.index ?? null }, offset, limit);
 	}
 
 	/** Lets the user choose the recommendation question; true where one was chosen, and is now remembered. */
@@ -162,6 +195,11 @@ export class SurveyReport {
 		const previous = this.#survey;
 		this.#survey = survey;
 		await previous?.close();
+		if (this.#askedOf !== null && String(this.#askedOf) !== String(headersOf(survey.summary))) {
+			this.#asked = plainQuery;
+			this.#askedOf = null;
+			window.showInformationMessage(plainText(speech.text('extension.queryForgotten', { name: this.name })));
+		}
 		return survey;
 	}
 
@@ -174,22 +212,31 @@ export class SurveyReport {
 		});
 	}
 
-	async #answer(): Promise<ShowReport> {
+	async #answer(
+		sections: readonly Section[] = reportSections,
+		onPart?: (part: AnalysisPart) => void,
+	): Promise<ShowReport> {
 		const survey = this.#survey ?? (await this.#open());
 		const question = this.#question(survey.summary)?.index ?? null;
 		const ownFigures = await this.#ownBenchmarks.figuresFor(this.uri);
+		const query = { ...this.#asked, question, benchmark: this.#benchmark.choice };
+		const options = { ownFigures, ...(onPart && { onPart }) };
 		const [analysis, published] = await Promise.all([
-			survey.analyze({ ...plainQuery, question, benchmark: this.#benchmark.choice }, sections, { ownFigures }),
+			survey.analyze(query, sections, options),
 			this.#engine.benchmarks(),
 		]);
 		const benchmarks = [...ownFigures, ...published];
-		return { kind: 'report', language: languageFor(analysis.language), analysis, benchmarks };
+		return { kind: 'report', ask: 0, language: languageFor(analysis.language), analysis, benchmarks };
 	}
 
 	/** The question that is meant: the only one, or the one that the user chose. */
 	#question({ candidates }: SurveySummary): Candidate | undefined {
 		return candidates.length === 1 ? candidates[0] : questionAmong(candidates, this.#chosen);
 	}
+}
+
+function headersOf({ columns }: SurveySummary): readonly string[] {
+	return columns.map(({ header }) => header);
 }
 
 /** Whether a column that was given a role is no longer there. */

@@ -1,14 +1,39 @@
-import type { Analysis } from '../core/model/analysis.ts';
+import type { Analysis, AnalysisPart, Section } from '../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { BenchmarkChoice, Query } from '../core/model/query.ts';
+import type { RecordPage } from '../core/model/survey.ts';
 
 /** What the host tells the panel's page. */
-export interface ToPage {
-	/** Rises with everything that is told. The page may be told the same twice: when it is said, and when it asks. */
+export type ToPage = TellShown | TellPart | TellRecords | TellFileChanged;
+
+export interface TellShown {
+	readonly kind: 'show';
+	/** Rises with everything that is shown. The page may be told the same twice: when it is shown, and when it asks. */
 	readonly turn: number;
 	readonly show: Shown;
+}
+
+/** One section of the answer to what the page asked, before the whole is shown. */
+export interface TellPart {
+	readonly kind: 'part';
+	/** The number of the question it belongs to. */
+	readonly ask: number;
+	readonly part: AnalysisPart;
+}
+
+export interface TellRecords {
+	readonly kind: 'records';
+	/** The number of the request that it answers. */
+	readonly request: number;
+	readonly page: RecordPage;
+}
+
+/** The file is no longer as it was read; `refreshing` where it is being read again unasked. */
+export interface TellFileChanged {
+	readonly kind: 'file-changed';
+	readonly refreshing: boolean;
 }
 
 export type Shown = ShowReport | ShowProblem | ShowLoading;
@@ -16,6 +41,8 @@ export type Shown = ShowReport | ShowProblem | ShowLoading;
 export interface ShowReport {
 	readonly kind: 'report';
 	readonly language: Language;
+	/** The number of the question that the analysis answers; 0 where the page asked none. */
+	readonly ask: number;
 	readonly analysis: Analysis;
 	/** All published figures to choose from. */
 	readonly benchmarks: readonly BenchmarkFigure[];
@@ -38,6 +65,9 @@ export interface ShowLoading {
 /** What the page tells the host. */
 export type FromPage =
 	| PageReady
+	| PageAsks
+	| PageAsksRecords
+	| PageOpensRecord
 	| PageChoseBenchmark
 	| PagePicksBenchmark
 	| PageChoseQuestion
@@ -48,6 +78,32 @@ export type FromPage =
 
 export interface PageReady {
 	readonly kind: 'ready';
+}
+
+/** The user chose filters, segments, a period …: everything of a query but question and benchmark, which are remembered. */
+export interface PageAsks {
+	readonly kind: 'ask';
+	/** Rises with every question of this page. */
+	readonly ask: number;
+	readonly query: Query;
+	/** The sections that the user looks at: they are answered first. */
+	readonly first: readonly Section[];
+}
+
+/** The user asks for the records behind a figure. */
+export interface PageAsksRecords {
+	readonly kind: 'records';
+	readonly request: number;
+	readonly query: Query;
+	readonly offset: number;
+	readonly limit: number;
+}
+
+/** The user asks to see a record in the file. */
+export interface PageOpensRecord {
+	readonly kind: 'open-record';
+	/** Position among the data records, from 0. */
+	readonly record: number;
 }
 
 export interface PageChoseBenchmark {
@@ -91,6 +147,12 @@ export interface PageState {
 	readonly version: 1;
 	readonly uri: string;
 	readonly query: Query;
+	/** Queries that can be returned to, the latest last. */
+	readonly past: readonly Query[];
+	/** The headers of all columns: the columns of a query mean nothing in a file with others. */
+	readonly columns: readonly string[];
 	/** Vertical scroll position in CSS pixels. */
 	readonly scroll: number;
+	/** Id of the element that had the focus; null where none with an id had it. */
+	readonly focus: string | null;
 }

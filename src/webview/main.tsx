@@ -28,7 +28,7 @@ let scrollToRestore = host.getState()?.scroll ?? null;
 let announceNext = false;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-	if (data.turn === turn) {
+	if (data.kind !== 'show' || data.turn === turn) {
 		return;
 	}
 	turn = data.turn;
@@ -80,7 +80,15 @@ function contentWidth(): number {
 }
 
 function keep(query: Query): void {
-	host.setState({ version: 1, uri: document.body.dataset['uri'] ?? '', query, scroll: window.scrollY });
+	host.setState({
+		version: 1,
+		uri: document.body.dataset['uri'] ?? '',
+		query,
+		past: [],
+		columns: shown?.kind === 'report' ? shown.analysis.reading.roles.map(({ column }) => column) : [],
+		scroll: window.scrollY,
+		focus: null,
+	});
 }
 
 function show(): void {

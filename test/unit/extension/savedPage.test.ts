@@ -2,15 +2,16 @@ import assert from 'node:assert/strict';
 import { isPageState } from '../../../src/extension/savedPage.ts';
 
 describe('isPageState', () => {
-	const query = { version: 1, question: null, benchmark: 'auto', level: 0.95 };
-	const table: readonly (readonly [what: string, state: unknown, known: boolean])[] = [
-		['what this version keeps', { version: 1, uri: 'file:///a.csv', query, scroll: 0 }, true],
-		['what a later version keeps', { version: 2, uri: 'file:///a.csv', query, scroll: 0 }, false],
-		['a state without a file', { version: 1, query, scroll: 0 }, false],
-		['no state at all', undefined, false],
-		['null', null, false],
-	];
-	for (const [what, state, known] of table) {
-		it(`${what}: ${known}`, () => assert.equal(isPageState(state), known));
+	const query = { version: 1, question: null, benchmark: 'auto', level: 0.95, filters: [] };
+	const state = { version: 1, uri: 'file:///s.csv', query, past: [], columns: ['nps'], scroll: 0, focus: null };
+	for (const [what, saved, known] of [
+		['what this version keeps', state, true],
+		['another version', { ...state, version: 2 }, false],
+		['no file', { ...state, uri: undefined }, false],
+		['a query of another version', { ...state, query: { ...query, version: 2 } }, false],
+		['no columns', { ...state, columns: undefined }, false],
+		['nothing', undefined, false],
+	] as const) {
+		it(`${what}: ${known}`, () => assert.equal(isPageState(saved), known));
 	}
 });
