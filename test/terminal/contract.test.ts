@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Analysis } from '../../src/core/model/analysis.ts';
+import { columnRoles } from '../../src/report/columnRoles.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
 import { surveyLens } from './surveyLens.ts';
 
@@ -145,6 +146,16 @@ describe('survey-lens', () => {
 		assert.match(surveyLens(...args).stdout, /Respondent: “who” \(chosen by you\)/);
 		assert.match(surveyLens(...args, '--format', 'html').stdout, /Respondent: “who” \(chosen by you\)/);
 	});
+
+	for (const role of columnRoles) {
+		it(`gives a column the role of ${role}, and as recognised without it`, () => {
+			const path = file('every-role.csv', 'Q,How likely are you to recommend us?\n9,10\n0,9\n10,0\n8,8\n');
+			const readingOf = (...args: string[]): Analysis['reading']['roles'][number] | undefined =>
+				JSON.parse(surveyLens(path, ...args, '--format', 'json').stdout).reading.roles[0];
+			assert.deepEqual(readingOf('--role', `${role}=Q`), { column: 'Q', value: role, reason: 'chosen' });
+			assert.notEqual(readingOf()?.reason, 'chosen');
+		});
+	}
 
 	it('computes from the column that is given the role of recommendation', () => {
 		const path = file('unnamed.csv', 'Q7,team\n9,A\n10,B\n0,B\n');
