@@ -1,6 +1,7 @@
 import type { Query } from '../model/query.ts';
 import type { ChoiceColumn, ChoiceQuestion } from './choiceQuestion.ts';
 import { recordClass, type Selection } from './selection.ts';
+import { effectiveBase, shareOfBase, type WeighedBase } from './weighedBase.ts';
 
 /** How often each answer to a question was given among the selected records. */
 export interface AnswerCounts {
@@ -25,8 +26,8 @@ export function countAnswers(
 	const isWhole = filters.length === 0 && selection.design.weights === null;
 	const counts = new Array<number>(labels.length + 1).fill(0);
 	const weights = new Array<number>(labels.length + 1).fill(0);
-	const answered: Sum = { answers: 0, weight: 0, squares: 0 };
-	const blank: Sum = { answers: 0, weight: 0, squares: 0 };
+	const answered: WeighedBase = { answers: 0, weight: 0, squares: 0 };
+	const blank: WeighedBase = { answers: 0, weight: 0, squares: 0 };
 	for (const column of columns) {
 		const byCode = sumsByCode(selection, column, isWhole);
 		column.answersOf.forEach((answers, code) => {
@@ -43,24 +44,14 @@ export function countAnswers(
 		add(sums, 0, blank);
 		add(sums, 1, answered);
 	}
-	const base = answered.answers;
-	const effective = effectiveBase(selection, answered);
-	const shareOf = (part: number, all: number): number => (all > 0 ? Math.min(1, part / all) : 0);
+	const effective = effectiveBase(selection.design, answered);
 	return {
 		counts,
-		shares: weights.map((weight, answer) =>
-			effective === base ? shareOf(counts[answer] ?? 0, base) : shareOf(weight, answered.weight),
-		),
-		base,
+		shares: weights.map((weight, answer) => shareOfBase({ answers: counts[answer] ?? 0, weight }, answered, effective)),
+		base: answered.answers,
 		blank: blank.answers,
 		effectiveBase: effective,
 	};
-}
-
-interface Sum {
-	answers: number;
-	weight: number;
-	squares: number;
 }
 
 /** Sums over the selected records in each place. */
@@ -70,17 +61,10 @@ interface Sums {
 	readonly squares: ArrayLike<number>;
 }
 
-function add({ answers, weights, squares }: Sums, place: number, to: Sum): void {
+function add({ answers, weights, squares }: Sums, place: number, to: WeighedBase): void {
 	to.answers += answers[place] ?? 0;
 	to.weight += weights[place] ?? 0;
 	to.squares += squares[place] ?? 0;
-}
-
-/** The base itself, exactly, where all weigh the same. */
-function effectiveBase({ design }: Selection, { answers, weight, squares }: Sum): number {
-	if (design.weights?.kind !== 'weight' || squares === 0) return answers;
-	const effective = weight ** 2 / squares;
-	return answers - effective < answers * 1e-9 ? answers : effective;
 }
 
 function sumsByCode(selection: Selection, { index, answersOf, counts }: ChoiceColumn, isWhole: boolean): Sums {

@@ -1,7 +1,6 @@
 import type { CrossCell, CrossQuestion, CrossTable } from '../model/crossTable.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GroupScore } from '../model/groupScore.ts';
-import type { Query } from '../model/query.ts';
 import { columnLetter } from '../stats/columnLetter.ts';
 import { significanceLetters } from '../stats/significanceLetters.ts';
 import type { ChoiceQuestion } from './choiceQuestion.ts';
@@ -9,6 +8,7 @@ import { choiceQuestions } from './choiceQuestions.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { type CrossCounts, crossCounts } from './crossCounts.ts';
 import { scoreAnswers } from './scoreAnswers.ts';
+import { effectiveBase, shareOfBase, type WeighedBase } from './weighedBase.ts';
 
 /** Columns with fewer answers are not tested against others, as analysts expect of cross tables. */
 const leastTested = 30;
@@ -30,12 +30,15 @@ export function crossQuestions(context: AnalysisContext): SectionAnalysis<'cross
 	const counts = crossCounts(selection, rows, columns);
 	const shown = {
 		rows: inOrder(rows, counts.cells.map(sum)),
-		columns: inOrder(columns, counts.bases),
+		columns: inOrder(
+			columns,
+			counts.bases.map(({ answers }) => answers),
+		),
 	};
 	if (shown.columns.length === 0) return refused([{ column: columns.column, reason: 'unanswered' }]);
 	const scores = scoreAnswers(selection, query, columns, counts.both);
 	return {
-		value: { cross: tableOf(rows, columns, counts, shown, scores, query) },
+		value: { cross: tableOf(rows, columns, counts, shown, scores, context) },
 		findings:
 			columns.choice === 'multiple' ? [{ code: 'cross-untested', severity: 'note', column: columns.column }] : [],
 	};
@@ -63,12 +66,14 @@ function inOrder({ labels, isNumeric }: ChoiceQuestion, counts: readonly number[
 function tableOf(
 	rows: ChoiceQuestion,
 	columns: ChoiceQuestion,
-	{ cells, bases }: CrossCounts,
+	{ cells, weights, bases }: CrossCounts,
 	shown: { readonly rows: readonly number[]; readonly columns: readonly number[] },
 	scores: readonly GroupScore[],
-	{ level, minimumBase }: Pick<Query, 'level' | 'minimumBase'>,
+	{ selection, query }: Pick<AnalysisContext, 'selection' | 'query'>,
 ): CrossTable {
-	const shownBases = shown.columns.map((column) => bases[column] ?? 0);
+	const { level, minimumBase } = query;
+	const shownBases = shown.columns.map((column): WeighedBase => bases[column] ?? { answers: 0, weight: 0, squares: 0 });
+	const effective = shownBases.map((base) => effectiveBase(selection.design, base));
 	const options = {
 		minimumBase: Math.max(leastTested, minimumBase),
 		level,
@@ -77,15 +82,21 @@ function tableOf(
 	return {
 		rows: crossQuestion(rows, shown.rows),
 		columns: crossQuestion(columns, shown.columns),
-		bases: shownBases,
+		bases: shownBases.map(({ answers }) => answers),
 		letters: shown.columns.map((_, column) => columnLetter(column)),
 		cells: shown.rows.map((row): readonly CrossCell[] => {
 			const counts = shown.columns.map((column) => cells[row]?.[column] ?? 0);
-			const shares = counts.map((count, at) => ({ share: count / (shownBases[at] ?? 1), base: shownBases[at] ?? 0 }));
+			const shares = shownBases.map((base, at) => {
+				const weight = weights[row]?.[shown.columns[at] ?? 0] ?? 0;
+				return {
+					share: shareOfBase({ answers: counts[at] ?? 0, weight }, base, effective[at] ?? 0),
+					base: effective[at] ?? 0,
+				};
+			});
 			const letters = columns.choice === 'single' ? significanceLetters(shares, options) : [];
 			return counts.map((count, at) => ({
 				count,
-				share: (shownBases[at] ?? 0) < minimumBase ? null : (shares[at]?.share ?? null),
+				share: (shownBases[at]?.answers ?? 0) < minimumBase ? null : (shares[at]?.share ?? null),
 				higherThan: letters[at]?.join(' ') ?? '',
 			}));
 		}),

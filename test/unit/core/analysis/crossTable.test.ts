@@ -63,13 +63,14 @@ describe('crossQuestions', () => {
 	});
 
 	it('scores each column among those of its base, and none under the minimum base', async () => {
-		const { table } = await cross(teams, { cross: [2, 1], minimumBase: 10 });
+		const all = teams.filter((line) => line !== '9,West,');
+		const { table } = await cross(all, { cross: [2, 1], minimumBase: 10 });
 		assert.deepEqual(
 			table?.scores.map(({ shown, base, nps }) => [shown, base, nps?.score]),
-			// West (40 - 20) / 100. East (10 - 40) / 50. South hides among those without a channel.
+			// West (40 - 20) / 100. East (10 - 40) / 50. South could be told from the total.
 			[
 				['scored', 100, 20],
-				['scored', 50, -60],
+				['held-back', 50, undefined],
 				['too-few', 5, undefined],
 			],
 		);
@@ -163,5 +164,32 @@ describe('crossQuestions', () => {
 		assert.deepEqual(findings, [
 			{ code: 'cross-impossible', severity: 'warning', column: '#100', reason: 'uncategorical' },
 		]);
+	});
+
+	it('weighs shares, and tests them as the answers of equal weight that are as exact', async () => {
+		const lines = [
+			'nps,team,channel,w',
+			...repeated(40, '9,West,web,1'),
+			...repeated(10, '9,West,phone,4'),
+			...repeated(30, '9,East,web,1'),
+			...repeated(30, '9,East,phone,1'),
+		];
+		const { table } = await cross(lines, { cross: [2, 1], weight: 3 });
+		// West: 40 of 80 by weight, of 50 answers; East: 30 of 60.
+		assert.deepEqual(
+			table?.cells.map((row) => row.map(({ count, share }) => [count, share])),
+			[
+				[
+					[30, 0.5],
+					[40, 0.5],
+				],
+				[
+					[30, 0.5],
+					[10, 0.5],
+				],
+			],
+		);
+		assert.deepEqual(table?.bases, [60, 50]);
+		assert.deepEqual(table?.columns.labels, ['East', 'West']);
 	});
 });
