@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import { scoreQuestion } from '../../../src/core/analysis/headline.ts';
-import { scoreByMonth } from '../../../src/core/analysis/scoreByMonth.ts';
 import { compare } from '../../../src/core/benchmarks/compare.ts';
 import { benchmarkFigures } from '../../../src/core/benchmarks/figures.ts';
 import type { Exclusions, Survey } from '../../../src/core/model/survey.ts';
 import type { Case } from '../counted.ts';
 import { columns, segments } from '../generateSurvey.ts';
+import { scoreByMonth } from './scoreByMonth.ts';
 import { dictionaryOf, indexOf, open, questionOf, scoreBySegment } from './surveyLens.ts';
 
 const rounds = 10;
@@ -39,7 +39,7 @@ export const run: Case = async (file) => {
 		}
 		measure(() => {
 			top(survey);
-			scoreByMonth(survey.table, survey.exclusions, question, time, 'day-first');
+			scoreByMonth(survey, question, time);
 		});
 		dictionaryOf(survey.table, sector).forEach((_, code) => {
 			measure(() => {

@@ -1,7 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { meanRating } from '../../../src/core/analysis/meanRating.ts';
-import { scoreBy } from '../../../src/core/analysis/scoreBy.ts';
-import { scoreByMonth } from '../../../src/core/analysis/scoreByMonth.ts';
+import { ratingColumn } from '../../../src/core/analysis/ratingColumn.ts';
 import type { QuestionCodes } from '../../../src/core/analysis/selection.ts';
 import type { SpanReader } from '../../../src/core/csv/readRecords.ts';
 import type { Source } from '../../../src/core/model/source.ts';
@@ -16,13 +14,15 @@ import { openFileSource } from '../../../src/engine/node/fileSource.ts';
 import { spanReaders } from '../../../src/engine/node/spanReaders.ts';
 import { type Case, meanText, type Score } from '../counted.ts';
 import { columns, segments, touchpoints } from '../generateSurvey.ts';
+import { scoreBy } from './scoreBy.ts';
+import { scoreByMonth } from './scoreByMonth.ts';
 
 /** From the file, read as the terminal reads it, to the counts that a database gives as well; intervals are no part of it. */
 export const run: Case = async (file) => {
 	const survey = await open(file);
 	const { table, exclusions } = survey;
 	const question = questionOf(survey);
-	const month = scoreByMonth(table, exclusions, question, indexOf(survey, columns.time), 'day-first') ?? [];
+	const months = scoreByMonth(survey, question, indexOf(survey, columns.time));
 	const [total] = scoreBy(
 		table,
 		exclusions,
@@ -30,10 +30,7 @@ export const run: Case = async (file) => {
 		1,
 		(group) => new Uint8Array(table.groups[group]?.recordCount ?? 0),
 	);
-	const means = touchpoints.map((column) => {
-		const { base, mean } = meanRating(table, indexOf(survey, column), exclusions) ?? { base: 0, mean: null };
-		return [column, meanText(base, mean ?? Number.NaN)] as const;
-	});
+	const means = touchpoints.map((column) => [column, meanOf(survey, indexOf(survey, column))] as const);
 	return {
 		records: table.recordCount,
 		...(total && { score: scoreOf(total) }),
@@ -43,10 +40,25 @@ export const run: Case = async (file) => {
 				return [column, byName(table, index, scoreBySegment(table, question, index, exclusions))];
 			}),
 		),
-		months: Object.fromEntries(month.map(({ month, counts }) => [month, scoreOf(counts)])),
+		months: Object.fromEntries([...months].map(([month, counts]) => [month, scoreOf(counts)])),
 		means: Object.fromEntries(means),
 	};
 };
+
+/** The mean of a column of ratings. */
+function meanOf(survey: Survey, index: number): string {
+	const column = ratingColumn(survey, index);
+	const cells = distinctCells(survey.table, index, survey.exclusions);
+	let base = 0;
+	let sum = 0;
+	column?.placeOfCode.forEach((place, code) => {
+		const rating = column.ratings[place];
+		if (rating === undefined) return;
+		base += cells?.counts[code] ?? 0;
+		sum += rating * (cells?.counts[code] ?? 0);
+	});
+	return meanText(base, sum / base);
+}
 
 export async function open(file: string): Promise<Survey> {
 	const source = await openFileSource(file);

@@ -1,8 +1,8 @@
-import type { Exclusions } from '../model/survey.ts';
-import type { Table } from '../model/table.ts';
-import type { ScoreCounts } from '../stats/scoreCounts.ts';
-import type { Answer } from '../survey/scale.ts';
-import type { QuestionCodes } from './selection.ts';
+import type { QuestionCodes } from '../../../src/core/analysis/selection.ts';
+import type { Exclusions } from '../../../src/core/model/survey.ts';
+import type { Table } from '../../../src/core/model/table.ts';
+import type { ScoreCounts } from '../../../src/core/stats/scoreCounts.ts';
+import type { Answer } from '../../../src/core/survey/scale.ts';
 
 /**
  * Counts promoters, passives and detractors among the records of each group.
