@@ -30,7 +30,9 @@ export function scoreAccounts(context: AnalysisContext): SectionAnalysis<'accoun
 	if (accounts === null) return { value: { accounts: null }, findings: [notToldApart('different')] };
 	const inFile = accounts.records.filter((records) => records > 0).length;
 	if (inFile < 2) return { value: { accounts: null }, findings: inFile === 0 ? [] : [notToldApart('alike')] };
-	const samples = scoreGroups(selection, accounts.names.length, (group) => accounts.byGroup[group] ?? null);
+	// The score of an account speaks of its own people alone, among whom answers are not alike for their account.
+	const alone = { ...selection, design: { ...selection.design, clusters: null } };
+	const samples = scoreGroups(alone, accounts.names.length, (group) => accounts.byGroup[group] ?? null);
 	const revenue = revenueOf(survey, accounts);
 	const areDifferent = accounts.records.every((records) => records <= 1);
 	return {
