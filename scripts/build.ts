@@ -49,6 +49,7 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }
 	'engineWorker.js': { ...nodeModule, entry: 'src/engine/node/worker.ts' },
 	'spanWorker.js': { ...nodeModule, entry: 'src/engine/node/spanWorker.ts' },
 	'cli.js': { ...nodeModule, entry: 'src/cli/main.ts' },
+	'comparison.js': { platform: 'browser', format: 'iife', target: 'es2022', entry: 'src/webview/comparison.tsx' },
 	'webview.js': { platform: 'browser', format: 'iife', target: 'es2022', entry: 'src/webview/main.tsx' },
 };
 

@@ -4,6 +4,8 @@ import { BenchmarkSetting } from './benchmarkSetting.ts';
 import { changeReading } from './changeReading.ts';
 import { chooseBenchmark } from './chooseBenchmark.ts';
 import { chooseQuestion } from './chooseQuestion.ts';
+import { compareSurveys } from './compareSurveys.ts';
+import { ComparisonPanels, comparisonViewType } from './comparisonPanels.ts';
 import { languageSetting } from './languageSetting.ts';
 import { openReport } from './openReport.ts';
 import { OwnBenchmarks } from './ownBenchmarks.ts';
@@ -17,9 +19,14 @@ export function register({ extensionUri, workspaceState, subscriptions }: Extens
 	void engine.benchmarks().catch(() => undefined);
 	const benchmark = new BenchmarkSetting();
 	const own = new OwnBenchmarks(engine);
-	const panels = new ReportPanels(extensionUri, engine, new RememberedChoices(workspaceState), benchmark, own);
+	const choices = new RememberedChoices(workspaceState);
+	const panels = new ReportPanels(extensionUri, engine, choices, benchmark, own);
+	const comparisons = new ComparisonPanels(extensionUri, engine, choices);
 	subscriptions.push(
 		commands.registerCommand('surveyLens.openReport', (clicked, selected) => openReport(panels, clicked, selected)),
+		commands.registerCommand('surveyLens.compareSurveys', (clicked, selected) =>
+			compareSurveys(comparisons, clicked, selected),
+		),
 		commands.registerCommand('surveyLens.chooseQuestion', () => chooseQuestion(panels)),
 		commands.registerCommand('surveyLens.chooseBenchmark', () =>
 			chooseBenchmark(engine, benchmark, own, panels.nearest(undefined)?.report.uri, panels.language),
@@ -27,10 +34,15 @@ export function register({ extensionUri, workspaceState, subscriptions }: Extens
 		commands.registerCommand('surveyLens.setColumnRole', () => changeReading(panels, 'setColumnRole')),
 		commands.registerCommand('surveyLens.chooseAnswers', () => changeReading(panels, 'chooseAnswers')),
 		window.registerWebviewPanelSerializer(reportViewType, panels),
+		window.registerWebviewPanelSerializer(comparisonViewType, comparisons),
 		workspace.registerTextDocumentContentProvider(recordScheme, recordTexts),
 		benchmark.onDidChange(() => panels.update()),
 		own.onDidChange(() => panels.update()),
-		workspace.onDidChangeConfiguration((change) => change.affectsConfiguration(languageSetting) && panels.translate()),
+		workspace.onDidChangeConfiguration(async (change) => {
+			if (change.affectsConfiguration(languageSetting)) {
+				await Promise.all([panels.translate(), comparisons.translate()]);
+			}
+		}),
 		benchmark,
 		own,
 		{ dispose: () => engine.dispose() },

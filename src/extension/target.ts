@@ -39,18 +39,53 @@ export function activeSurvey(): Uri | undefined {
 
 /** Lets the user pick a file of the workspace, or of the disk where the workspace has none. */
 export async function pickSurvey(speech: Speech): Promise<Uri | undefined> {
-	const found = await workspace.findFiles(everySurveyFile, undefined, mostFilesOffered);
+	const found = await surveysOfWorkspace();
 	if (found.length > 0) {
-		const byPath = found.toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
-		return pickOne(byPath.map(fileChoice), speech.text('extension.chooseFile'));
+		return pickOne(found.map(fileChoice), speech.text('extension.chooseFile'));
 	}
 	const open = speech.text('extension.openFile');
 	const answer = await window.showInformationMessage(speech.text('extension.noFiles'), open);
-	if (answer !== open) {
-		return undefined;
+	return answer === open ? (await openFromDisk(speech, false))[0] : undefined;
+}
+
+/**
+ * Lets the user pick two files or more, of the workspace, or of the disk where the workspace has fewer than two; none where
+ * the user thinks better of it.
+ * @param picked those that are picked already
+ */
+export async function pickSurveys(speech: Speech, picked: readonly Uri[]): Promise<readonly Uri[]> {
+	const found = await surveysOfWorkspace();
+	if (found.length < 2) {
+		return atLeastTwo(speech, await openFromDisk(speech, true));
 	}
-	const chosen = await window.showOpenDialog({ filters: { [speech.text('extension.surveyFiles')]: extensions } });
-	return chosen?.[0];
+	const isPicked = new Set(picked.map(String));
+	const choices = found.map((uri) => ({ ...fileChoice(uri), picked: isPicked.has(uri.toString()) }));
+	const placeHolder = speech.text('extension.chooseFiles');
+	const chosen = await window.showQuickPick(choices, { canPickMany: true, placeHolder, ignoreFocusOut: true });
+	return chosen === undefined
+		? []
+		: atLeastTwo(
+				speech,
+				chosen.map(({ value }) => value),
+			);
+}
+
+function atLeastTwo(speech: Speech, uris: readonly Uri[]): readonly Uri[] {
+	if (uris.length === 1) {
+		window.showInformationMessage(speech.text('extension.compareTwo'));
+	}
+	return uris.length > 1 ? uris : [];
+}
+
+/** By their paths. */
+async function surveysOfWorkspace(): Promise<readonly Uri[]> {
+	const found = await workspace.findFiles(everySurveyFile, undefined, mostFilesOffered);
+	return found.toSorted((a, b) => a.path.localeCompare(b.path, 'en'));
+}
+
+async function openFromDisk(speech: Speech, canSelectMany: boolean): Promise<readonly Uri[]> {
+	const filters = { [speech.text('extension.surveyFiles')]: extensions };
+	return (await window.showOpenDialog({ filters, canSelectMany })) ?? [];
 }
 
 function fileChoice(uri: Uri): Choice<Uri> {

@@ -58,8 +58,11 @@ describe('the manifest', () => {
 		);
 	});
 
-	it('is activated by its panel, and by nothing else than that and its commands', () => {
-		assert.deepEqual(manifest.activationEvents, ['onWebviewPanel:surveyLens.report']);
+	it('is activated by its panels, and by nothing else than those and its commands', () => {
+		assert.deepEqual(manifest.activationEvents, [
+			'onWebviewPanel:surveyLens.report',
+			'onWebviewPanel:surveyLens.comparison',
+		]);
 	});
 
 	describe('finds files by their names', () => {

@@ -1,0 +1,91 @@
+import type { Uri, WebviewPanel } from 'vscode';
+import type { Language } from '../core/model/language.ts';
+import type { Engine } from '../engine/engine.ts';
+import { problemOf } from '../engine/problemOf.ts';
+import type { FromComparisonPage, ToComparisonPage } from '../protocol/comparisonPage.ts';
+import { fileName } from './fileName.ts';
+import { fillPanel } from './fillPanel.ts';
+import { languageFor } from './languageSetting.ts';
+import type { RememberedChoices } from './rememberedChoices.ts';
+import { showProblem } from './showProblem.ts';
+import { speechIn } from './speechIn.ts';
+import { compareSurveyFiles } from './surveyComparison.ts';
+
+/** The panel that shows surveys side by side. The page forgets all when it is hidden; what it showed is kept here. */
+export class ComparisonPanel {
+	readonly panel: WebviewPanel;
+	readonly #uris: readonly Uri[];
+	readonly #engine: Engine;
+	readonly #choices: RememberedChoices;
+	#shown: ToComparisonPage;
+	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
+	#turn = 0;
+	#disposed = false;
+
+	/** Fills an empty `panel` with the page, which tells that the files are being read. */
+	constructor(panel: WebviewPanel, uris: readonly Uri[], engine: Engine, choices: RememberedChoices, extension: Uri) {
+		this.panel = panel;
+		this.#uris = uris;
+		this.#engine = engine;
+		this.#choices = choices;
+		const language = languageFor(null);
+		this.#shown = { kind: 'comparing', language };
+		panel.onDidDispose(() => {
+			this.#disposed = true;
+		});
+		panel.webview.onDidReceiveMessage(async ({ kind }: FromComparisonPage) => {
+			if (kind === 'ready') {
+				this.#tell(this.#shown);
+			} else {
+				await this.read();
+			}
+		});
+		const uri = JSON.stringify(uris.map((each) => each.toString()));
+		fillPanel(panel, extension, { language, uri, script: 'comparison.js' });
+	}
+
+	/** Reads the files as they are now, and shows them side by side. */
+	async read(): Promise<void> {
+		this.#turn += 1;
+		const turn = this.#turn;
+		const result = await compareSurveyFiles(this.#uris, this.#engine, this.#choices);
+		if (turn !== this.#turn) {
+			return;
+		}
+		if ('waves' in result) {
+			this.#tell({ kind: 'comparison', language: languageFor(result.language), comparison: result });
+			return;
+		}
+		const problem = problemOf(result.error);
+		const { language } = this.#shown;
+		if (problem !== null && problem.code !== 'cancelled') {
+			this.#tell({ kind: 'problem', language, name: result.name, problem });
+			return;
+		}
+		if (this.#shown.kind === 'comparing' && !this.#disposed) {
+			this.panel.dispose();
+		}
+		await showProblem(result.error, language);
+	}
+
+	/** Says the same in the language that is now set. */
+	async translate(): Promise<void> {
+		const language = languageFor(this.#shown.kind === 'comparison' ? this.#shown.comparison.language : null);
+		this.panel.title = await comparisonTitle(language, this.#uris);
+		this.#tell({ ...this.#shown, language });
+	}
+
+	#tell(message: ToComparisonPage): void {
+		this.#shown = message;
+		if (!this.#disposed) {
+			// Not waited for: a page that is hidden hears nothing, and asks again when it is shown.
+			void this.panel.webview.postMessage(message);
+		}
+	}
+}
+
+/** What stands on the panel's tab. */
+export async function comparisonTitle(language: Language, uris: readonly Uri[]): Promise<string> {
+	const speech = await speechIn(language);
+	return speech.text('extension.comparisonTitle', { names: uris.map(fileName).join(', ') });
+}

@@ -1,0 +1,99 @@
+import { render, type VNode } from 'preact';
+import type { ComparisonPageState, FromComparisonPage, ToComparisonPage } from '../protocol/comparisonPage.ts';
+import { fileText } from '../report/fileText.ts';
+import { problemSentence } from '../report/problemSentence.ts';
+import { WaveReport } from '../report/waves/waveReport.tsx';
+import { createWords, type Words } from '../report/words.ts';
+
+declare function acquireVsCodeApi(): {
+	postMessage(message: FromComparisonPage): void;
+	getState(): ComparisonPageState | undefined;
+	setState(state: ComparisonPageState): void;
+};
+
+const host = acquireVsCodeApi();
+const root = document.getElementById('root') ?? document.body;
+const uris: readonly string[] = JSON.parse(document.body.dataset['uri'] ?? '[]');
+
+let shown: ToComparisonPage | null = null;
+let scrollToRestore = host.getState()?.scroll ?? null;
+
+window.addEventListener('message', ({ data }: MessageEvent<ToComparisonPage>) => {
+	shown = data;
+	show();
+	if (shown.kind === 'comparison' && scrollToRestore !== null) {
+		window.scrollTo(0, scrollToRestore);
+		scrollToRestore = null;
+	}
+	keep();
+});
+
+window.addEventListener('scroll', () => {
+	if (shown?.kind === 'comparison' && scrollToRestore === null) {
+		keep();
+	}
+});
+
+let width = contentWidth();
+new ResizeObserver(() => {
+	const measured = contentWidth();
+	if (measured !== width) {
+		width = measured;
+		show();
+	}
+}).observe(root);
+
+host.postMessage({ kind: 'ready' });
+
+function keep(): void {
+	host.setState({ version: 1, uris, scroll: scrollToRestore ?? window.scrollY });
+}
+
+/** Width in whole px that the report has for its charts. */
+function contentWidth(): number {
+	const measured = root.querySelector('.report > section')?.clientWidth ?? root.clientWidth;
+	return Math.max(260, Math.floor(measured));
+}
+
+function show(): void {
+	if (shown === null) {
+		return;
+	}
+	document.documentElement.lang = shown.language;
+	const words = createWords(shown.language);
+	render(view(shown, words), root);
+	const measured = contentWidth();
+	if (measured !== width) {
+		width = measured;
+		render(view(shown, words), root);
+	}
+}
+
+function view(message: ToComparisonPage, words: Words): VNode {
+	switch (message.kind) {
+		case 'comparison':
+			return <WaveReport comparison={message.comparison} words={words} widths={[width]} />;
+		case 'comparing':
+			return (
+				<main class="report message loading" aria-busy="true">
+					<p role="status">{words.text('extension.compareReading')}</p>
+				</main>
+			);
+		case 'problem':
+			return (
+				<main class="report message" data-problem={message.problem.code}>
+					<p class="source">
+						<bdi>{fileText(message.name, 120)}</bdi>
+					</p>
+					<div role="alert">
+						<h1>{problemSentence(words, message.problem)}</h1>
+					</div>
+					<div class="controls">
+						<button type="button" onClick={() => host.postMessage({ kind: 'retry' })}>
+							{words.text('report.retry')}
+						</button>
+					</div>
+				</main>
+			);
+	}
+}
