@@ -35,7 +35,7 @@ export async function readTexts(
 	let firstOfGroup = 0;
 	for (const [position, group] of groups.entries()) {
 		const { base, recordOffsets, recordCount } = group;
-		const next = groups.slice(position + 1).find((other) => other.recordCount > 0);
+		const next = groups.find((other, at) => at > position && other.recordCount > 0);
 		const behind = next === undefined ? source.size : next.base + (next.recordOffsets[0] as number);
 		const offsetOf = (record: number): number =>
 			record < recordCount ? base + (recordOffsets[record] as number) : behind;
