@@ -14,8 +14,10 @@ import { crossQuestions } from './crossTable.ts';
 import { scoreSelection } from './headline.ts';
 import { describeResponse } from './response.ts';
 import { compareSatisfaction } from './satisfaction.ts';
+import { scoreSegments } from './segments.ts';
 import { rankTouchpoints } from './touchpoints.ts';
 import { scoreOverTime } from './trend.ts';
+import { tellWhatItTakes } from './whatItTakes.ts';
 
 /** A section beside the headline. */
 type FurtherSection = Exclude<Section, 'headline'>;
@@ -23,6 +25,8 @@ type FurtherSection = Exclude<Section, 'headline'>;
 /** In the order in which they arrive: the quick ones that stand near the top of a report first. */
 const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = {
 	benchmark: compareWithBenchmark,
+	whatItTakes: tellWhatItTakes,
+	segments: scoreSegments,
 	trend: scoreOverTime,
 	satisfaction: compareSatisfaction,
 	touchpoints: rankTouchpoints,

@@ -137,12 +137,11 @@ export class ClusterSums {
 		};
 	}
 
-	/** The covariance of the score of a group and that of the rest, which share clusters; in squared units of the coding. */
+	/** The covariance, by linearisation, of the score of a group and that of the rest, which share clusters. */
 	covarianceWithRest(group: number): number {
 		const { net, size, squaredNets, products, squaredSizes } = this.of(group);
 		const rest = this.ofRest(group);
-		const clusters = this.#total.clusters;
-		if (clusters < 2 || size === 0 || rest.size === 0) return 0;
+		if (size === 0 || rest.size === 0) return 0;
 		const mean = net / size;
 		const meanOfRest = rest.net / rest.size;
 		const sum =
@@ -151,7 +150,7 @@ export class ClusterSums {
 			meanOfRest * (this.#at(group, 'netByTotalSize') - products) -
 			mean * (this.#at(group, 'sizeByTotalNet') - products) +
 			mean * meanOfRest * (this.#at(group, 'sizeByTotalSize') - squaredSizes);
-		return ((clusters / (clusters - 1)) * sum) / (size * rest.size);
+		return sum / (size * rest.size);
 	}
 
 	#at(group: number, name: keyof typeof field): number {

@@ -1,4 +1,5 @@
 import type { ScoreComparison } from '../model/groupScore.ts';
+import { adjustedCounts } from '../stats/adjustedCounts.ts';
 import { answersNeeded } from '../stats/answersNeeded.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import { type ScoreSample, sampleOf } from '../stats/scoreSample.ts';
@@ -18,15 +19,19 @@ export interface TestedDifference {
  * @param first at least one answer, as `second`
  * @param shared respondents who stand on both sides, one answer each; null where there can be none
  * @param level confidence level, above 0 and below 1
+ * @param correlation of the two scores where accounts or respondents have answers on both sides, and none is paired
  */
 export function testDifference(
 	first: ScoreCounts | ScoreSample,
 	second: ScoreCounts | ScoreSample,
 	shared: SharedRespondents | null,
 	level: number,
+	correlation = 0,
 ): TestedDifference {
 	const test =
-		shared === null ? testTwoScores(first, second, level) : testOverlappingScores(first, second, shared, level);
+		shared === null
+			? testTwoScores(first, second, level, correlation)
+			: testOverlappingScores(first, second, shared, level);
 	return {
 		test,
 		answersNeeded: answersPerGroup(first, second, test.difference, level),
@@ -69,7 +74,7 @@ function answersPerGroup(
 	return answersNeeded(one + other, difference * Math.sqrt((one + other) / designed), level);
 }
 
-/** Of a single answer, above 0 even where all answers are alike. */
-function adjustedVariance({ promoters, passives, detractors }: ScoreCounts): number {
-	return scoreVariance({ promoters: promoters + 0.75, passives: passives + 1.5, detractors: detractors + 0.75 });
+/** Of a single answer, above 0 even where all answers are alike; unless the whole population answered. */
+function adjustedVariance(answers: ScoreCounts | ScoreSample): number {
+	return scoreVariance(sampleOf(answers).designEffect === 0 ? answers : adjustedCounts(answers));
 }

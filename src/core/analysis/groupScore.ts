@@ -20,14 +20,19 @@ export function groupScore(answers: ScoreCounts | CountedSample, level: number, 
 }
 
 /**
- * Holds a second score back where all but one of the groups of a total are shown, and the total with them: the one that is
- * too small could be told by subtraction. The smallest of the others is held back.
- * @param groups that together make a total which is shown
+ * Holds scores back where the total minus the scores that are shown would tell the score of fewer answers than the minimum
+ * base: the smallest first, until the hidden answers together reach it.
+ * @param groups that together with the `unseen` make a total which is shown
+ * @param minimumBase answers below which no score is shown
+ * @param unseen answers of the total that belong to no group and are not scored
  */
-export function holdBack(groups: readonly GroupScore[]): GroupScore[] {
-	const hidden = groups.filter(({ nps, base }) => nps === null && base > 0);
-	const shown = groups.filter(({ nps }) => nps !== null);
-	if (hidden.length !== 1 || shown.length === 0) return [...groups];
-	const smallest = shown.reduce((least, group) => (group.base < least.base ? group : least));
-	return groups.map((group) => (group === smallest ? { shown: 'held-back', base: group.base, nps: null } : group));
+export function holdBack(groups: readonly GroupScore[], minimumBase: number, unseen = 0): GroupScore[] {
+	let hidden = groups.reduce((sum, { nps, base }) => sum + (nps === null ? base : 0), unseen);
+	const heldBack = new Set<GroupScore>();
+	for (const group of groups.filter(({ nps }) => nps !== null).sort((one, other) => one.base - other.base)) {
+		if (hidden === 0 || hidden >= minimumBase) break;
+		hidden += group.base;
+		heldBack.add(group);
+	}
+	return groups.map((group) => (heldBack.has(group) ? { shown: 'held-back', base: group.base, nps: null } : group));
 }

@@ -85,7 +85,10 @@ export class GroupSums {
 	correlationWithRest(group: number): number {
 		const clusters = this.#clusters;
 		if (clusters === null) return 0;
-		const spread = Math.sqrt(clusteredVariance(clusters.of(group)) * clusteredVariance(clusters.ofRest(group)));
+		// Without the factor of their number, which differs from side to side.
+		const spread = Math.sqrt(
+			clusteredVariance(clusters.of(group), true) * clusteredVariance(clusters.ofRest(group), true),
+		);
 		if (spread === 0) return 0;
 		return Math.max(-1, Math.min(1, clusters.covarianceWithRest(group) / spread));
 	}

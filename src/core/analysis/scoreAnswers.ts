@@ -26,7 +26,8 @@ export function scoreAnswers(
 		const [column] = question.columns;
 		const answerOf = Uint8Array.from(column?.answersOf ?? [], ([answer = answers]) => answer);
 		const samples = scoreGroups(selection, answers + 1, groupsBy(column, answerOf, answers));
-		return holdBack(samples.map((sample) => groupScore(sample, query.level, query.minimumBase)));
+		const scores = samples.map((sample) => groupScore(sample, query.level, query.minimumBase));
+		return holdBack(scores.slice(0, answers), query.minimumBase, scores[answers]?.base);
 	}
 	return Array.from({ length: answers }, (_, answer): GroupScore => {
 		const column = question.columns.length === 1 ? question.columns[0] : question.columns[answer];

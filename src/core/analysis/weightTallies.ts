@@ -1,4 +1,5 @@
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
+import { totalOf } from '../stats/scoreSample.ts';
 import type { WeightSums } from '../stats/weightSums.ts';
 import type { RecordWeights } from './recordWeights.ts';
 import { recordClass } from './selection.ts';
@@ -35,6 +36,11 @@ export class WeightTallies {
 		this.#squares = squares;
 		this.#least = least;
 		this.#greatest = greatest;
+	}
+
+	/** The sum of all weights of several groups. */
+	sizeOf(groups: readonly number[]): number {
+		return totalOf(sumOfClasses(this.#weights, groups));
 	}
 
 	/** Of the answers of several groups together. */
