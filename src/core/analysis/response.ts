@@ -3,10 +3,11 @@ import { wilsonInterval } from '../stats/wilsonInterval.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { responseStatus, responseStatuses, statusOf } from './responseStatus.ts';
 import { recordClass } from './selection.ts';
+import { whoAnswered } from './whoAnswered.ts';
 
 /**
- * How many answered: of the invited where the file holds them, and of the respondents the recommendation question.
- * Records count, not what they weigh. Null without a respondent.
+ * How many answered: of the invited where the file holds them, and of the respondents the recommendation question; and who
+ * they are. Records count, not what they weigh. Null without a respondent.
  */
 export function describeResponse(context: AnalysisContext): SectionAnalysis<'response'> {
 	const { selection, query } = context;
@@ -42,7 +43,7 @@ export function describeResponse(context: AnalysisContext): SectionAnalysis<'res
 							}
 						: null,
 				item: { respondents, valid, ...share(valid, respondents) },
-				who: [],
+				who: whoAnswered(context),
 			},
 		},
 		findings: [],

@@ -1,0 +1,41 @@
+import type { Segmentation } from '../model/segments.ts';
+import type { AnalysisContext } from './context.ts';
+import { type LabelGroups, labelGroups } from './labelGroups.ts';
+import { returningGroups } from './returningGroups.ts';
+import { segmentAnswers } from './segmentAnswers.ts';
+
+/** A column with more different values holds names or texts rather than modes or roles. */
+const mostGroups = 100;
+
+const columnsOf = [
+	{ role: 'mode', by: 'mode' },
+	{ role: 'respondent-role', by: 'respondent-role' },
+	{ role: 'respondent', by: 'returning' },
+] as const;
+
+/**
+ * The score by mode, by the respondents' role, and of new against returning respondents (`new` and `returning` are their
+ * labels), as far as the file tells them apart.
+ */
+export function whoAnswered(context: AnalysisContext): readonly Segmentation[] {
+	const { survey } = context;
+	return columnsOf.flatMap(({ role, by }): Segmentation[] => {
+		const index = survey.reading.roles.findIndex(({ value }) => value === role);
+		const column = survey.columns[index];
+		const groups = by === 'returning' ? returningOf(context, index) : labelGroups(survey, index);
+		if (column === undefined || groups === null || groups.labels.length > mostGroups) return [];
+		const segmentation = segmentAnswers(context, {
+			column: column.header,
+			index,
+			text: column.questionText,
+			by,
+			labels: groups.labels,
+			groupOf: groups.groupsOf,
+		});
+		return segmentation.segments.length + Math.sign(segmentation.unassigned) > 1 ? [segmentation] : [];
+	});
+}
+
+function returningOf({ survey, selection }: AnalysisContext, index: number): LabelGroups | null {
+	return index < 0 ? null : returningGroups(survey, selection.question, index);
+}
