@@ -3,7 +3,7 @@ import type { Satisfaction } from '../model/satisfaction.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { jointBases, jointMoments, jointRatings, ratingCounts } from './jointRatings.ts';
 import { type RatingColumn, ratingColumn } from './ratingColumn.ts';
-import { ratingCorrelation, ratingMean } from './ratingMean.ts';
+import { ratingCorrelation, ratingMean, ratingsShown } from './ratingMean.ts';
 import { satisfactionMeans } from './satisfactionMeans.ts';
 import { scoreByRating } from './satisfactionRatings.ts';
 
@@ -24,23 +24,24 @@ export function compareSatisfaction(context: AnalysisContext): SectionAnalysis<'
 }
 
 function describe(context: AnalysisContext, column: RatingColumn): SectionAnalysis<'satisfaction'> {
-	const { query, selection } = context;
+	const { selection } = context;
+	const shown = ratingsShown(context);
 	const joint = jointRatings(selection, column);
 	const meanOf = (isAnswer: (answer: number) => boolean) =>
-		ratingMean(ratingCounts(joint, isAnswer), column.scale, query);
+		ratingMean(ratingCounts(joint, isAnswer), column.scale, shown);
 	const given = ratingCounts(joint);
 	const satisfaction: Satisfaction = {
 		column: column.column,
 		index: column.index,
 		text: column.text,
 		scale: column.scale,
-		mean: ratingMean(given, column.scale, { ...query, minimumBase: 0 }),
+		mean: ratingMean(given, column.scale, { ...shown, minimumBase: 0 }),
 		byClass: {
 			promoters: meanOf((answer) => answer >= 9),
 			passives: meanOf((answer) => answer >= 7 && answer < 9),
 			detractors: meanOf((answer) => answer < 7),
 		},
-		correlation: ratingCorrelation(jointMoments(joint), jointBases(joint).both, query),
+		correlation: ratingCorrelation(jointMoments(joint), jointBases(joint).both, shown),
 		means: satisfactionMeans(context, column),
 		ratings: scoreByRating(context, column),
 	};

@@ -5,7 +5,7 @@ import { jointBases, jointMoments, jointRatings, ratingCounts } from './jointRat
 import { priorityBorders, priorityFields } from './priorityField.ts';
 import { publishedMean } from './publishedMean.ts';
 import { type RatingColumn, ratingColumn } from './ratingColumn.ts';
-import { ratingCorrelation, ratingMean } from './ratingMean.ts';
+import { ratingCorrelation, ratingMean, ratingsShown } from './ratingMean.ts';
 import { touchpointWeights } from './touchpointWeights.ts';
 
 /** A touchpoint by itself, before it is held against the others. */
@@ -74,14 +74,15 @@ export function rankTouchpoints(context: AnalysisContext): SectionAnalysis<'touc
 	};
 }
 
-function rate({ selection, query }: AnalysisContext, column: RatingColumn): RatedTouchpoint {
-	const joint = jointRatings(selection, column);
+function rate(context: AnalysisContext, column: RatingColumn): RatedTouchpoint {
+	const shown = ratingsShown(context);
+	const joint = jointRatings(context.selection, column);
 	const given = ratingCounts(joint);
 	const { answered, both } = jointBases(joint);
 	return {
 		column,
-		mean: ratingMean(given, column.scale, query),
-		importance: ratingCorrelation(jointMoments(joint), both, query),
+		mean: ratingMean(given, column.scale, shown),
+		importance: ratingCorrelation(jointMoments(joint), both, shown),
 		answered,
 		base: both,
 		isAlike: given.filter(({ answers }) => answers > 0).length === 1,

@@ -4,6 +4,7 @@ import { compareSatisfaction } from '../../../../src/core/analysis/satisfaction.
 import type { Query } from '../../../../src/core/model/query.ts';
 import type { ReadingChoices } from '../../../../src/core/model/reading.ts';
 import type { Satisfaction } from '../../../../src/core/model/satisfaction.ts';
+import { criticalT } from '../../../../src/core/stats/criticalT.ts';
 import { contextOf } from './contextOf.ts';
 
 const question = 'How likely are you to recommend us? (0-10)';
@@ -89,6 +90,23 @@ describe('compareSatisfaction', () => {
 		// R: weighted.mean(s, w); cov.wt(cbind(s, r), w / sum(w), cor = TRUE)$cor
 		assert.deepEqual(rounded([mean.mean, correlation?.r]), ['7.82352941', '0.95896222']);
 		assert.deepEqual([mean.base, correlation?.base], [12, 12]);
+	});
+
+	it('widens the interval by the design effect of the score, and closes it where the whole population answered', async () => {
+		const clustered = await contextOf([
+			`${question},Satisfaction,Company`,
+			...ratings.map((rating, record) => `${answers[record]},${rating},${record < 6 ? 'Acme' : 'Bolt'}`),
+		]);
+		const { designEffect } = clustered.selection.total.sample;
+		assert.notEqual(designEffect, 1);
+		const { satisfaction } = compareSatisfaction(clustered).value;
+		// R: sd(s) / sqrt(12) = 0.55505028; the interval is that of 12 / design effect ratings.
+		const { low = 0, high = 0 } = satisfaction?.mean.interval ?? {};
+		const t = criticalT(0.95, 12 / designEffect - 1);
+		assert.ok(Math.abs(high - low - 2 * t * 0.55505028 * Math.sqrt(designEffect)) < 1e-6);
+		const { mean, correlation } = await satisfactionOf(lines, { population: 12 });
+		assert.deepEqual([mean.interval?.low, mean.interval?.high], [mean.mean, mean.mean]);
+		assert.deepEqual([correlation?.low, correlation?.high], [correlation?.r, correlation?.r]);
 	});
 
 	it('counts the answers that each record stands for', async () => {
