@@ -39,6 +39,16 @@ export class VSCodeWindow {
 		await this.chooseInMenu(title);
 	}
 
+	/** Selects several files in the explorer, right-clicks one of them and chooses from its menu. */
+	async chooseForFiles(files: readonly string[], title: string): Promise<void> {
+		for (const [index, file] of files.entries()) {
+			await this.listed(file);
+			await this.explorerRow(file).click(index === 0 ? {} : { modifiers: ['ControlOrMeta'] });
+		}
+		await this.explorerRow(files.at(-1) ?? '').click({ button: 'right' });
+		await this.chooseInMenu(title);
+	}
+
 	/** Opens a file in an editor, as a double-click in the explorer does. */
 	async openFile(file: string): Promise<void> {
 		await this.listed(file);

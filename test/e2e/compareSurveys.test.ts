@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { useWindow } from '../driver/useWindow.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const files = ['client-survey-2026.csv', 'client-survey-2025.csv'];
+
+describe('Compare Surveys', () => {
+	const stage = useWindow();
+
+	before(async () => {
+		const { window } = stage;
+		await window.chooseForFiles(files, 'Compare Surveys');
+		await window.report.frame.locator('[data-figure="change"]').waitFor({ timeout: 30_000 });
+	});
+
+	it('shows the selected surveys side by side, the earlier first', async () => {
+		const { report } = stage.window;
+		// Counted by another program: (44 - 26) / 110 and (70 - 18) / 130.
+		assert.ok(Math.abs((await report.figure('wave-score-0')) - 1800 / 110) < 1e-9);
+		assert.equal(await report.figure('wave-score-1'), 40);
+		assert.ok(Math.abs((await report.figure('change')) - (40 - 1800 / 110)) < 1e-9);
+		assert.equal(await report.figure('promoters-share-1'), 70 / 130);
+	});
+
+	it('says what moved, and that respondents answered in both', async () => {
+		const text = await stage.window.report.body.innerText();
+		assert.match(text, /24 points higher than in the wave before/);
+		assert.match(text, /Rated higher than in the wave before: Overall satisfaction/);
+		assert.match(text, /26 respondents of “client-survey-2026” answered in the wave before too/);
+	});
+
+	it('can be used by everybody, and has no texts that touch', async () => {
+		assert.deepEqual(await stage.window.report.violations(axe), []);
+		assert.deepEqual(await stage.window.report.touchingTexts(), []);
+	});
+
+	it('is not offered on one file alone, but in the palette, where files are picked', async () => {
+		const { window } = stage;
+		await window.closeAll();
+		await window.runCommand('Survey Lens: Compare Surveys');
+		const offered = await window.offered();
+		for (const file of files) {
+			assert.ok(offered.includes(file), file);
+		}
+		await window.page.keyboard.press('Escape');
+	});
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { useWindow } from '../driver/useWindow.ts';
+
+const survey = 'client-survey-2026.csv';
+const figure = (value: number | string) =>
+	JSON.stringify([{ id: 'our-panel', publisher: 'Our panel', sector: 'Advice', kind: 'score', value }]);
+
+describe("a user's own benchmarks", () => {
+	const stage = useWindow();
+
+	before(async () => {
+		const { session, workspace, window } = stage;
+		workspace.write('panel.benchmarks.json', figure(10));
+		session.setSettings({ 'surveyLens.benchmarkFiles': ['*.benchmarks.json'] });
+		await window.chooseInExplorer(survey, 'Compute NPS');
+		await window.report.shown();
+	});
+
+	it('are offered first, under the name of their file', async () => {
+		const groups = await stage.window.report.frame
+			.locator('#benchmark optgroup')
+			.evaluateAll((all) => all.map((group) => group.getAttribute('label')));
+		assert.deepEqual(groups.slice(0, 2), ['own.benchmarks.json', 'panel.benchmarks.json']);
+	});
+
+	it('can be chosen, and are read again when the file changes', async () => {
+		const { window, workspace } = stage;
+		await window.report.chooseBenchmark('our-panel');
+		await window.report.frame.locator('[data-figure="benchmark-difference"]').waitFor();
+		// (70 - 18) / 130 = 40, less 10; then less 25.
+		assert.equal(await window.report.figure('benchmark-difference'), 30);
+		workspace.write('panel.benchmarks.json', figure(25));
+		assert.equal(await window.report.figureAfter('benchmark-difference', 30), 15);
+	});
+
+	it('are told to have a mistake, with line and field, and come back once it is mended', async () => {
+		const { window, workspace } = stage;
+		workspace.write('panel.benchmarks.json', figure('much'));
+		assert.match(await window.notification(), /“panel\.benchmarks\.json” has 1 mistake/);
+		await window.report.frame.locator('[data-problem="no-such-benchmark"]').waitFor();
+		await window.runCommand('View: Show Problems');
+		const problem = window.page.locator('.markers-panel .monaco-list-row', { hasText: '“much” is not a number' });
+		await problem.first().waitFor();
+		workspace.write('panel.benchmarks.json', figure(5));
+		await window.report.frame.locator('[data-figure="benchmark-difference"]').waitFor();
+		assert.equal(await window.report.figure('benchmark-difference'), 35);
+	});
+});
