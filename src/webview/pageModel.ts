@@ -1,0 +1,56 @@
+import type { Analysis, AnalysisPart } from '../core/model/analysis.ts';
+import type { Query } from '../core/model/query.ts';
+import type { Shown, ShowReport } from '../protocol/page.ts';
+import { asksTheSame } from './queryChanges.ts';
+
+/** What the page knows of its report: what it shows, what was asked last, and what can be returned to. */
+export interface PageModel {
+	readonly shown: Shown | null;
+	/** What is asked; ahead of what is shown until the answer is there. Null before the first report. */
+	readonly query: Query | null;
+	/** Queries that can be returned to, the latest last. */
+	readonly past: readonly Query[];
+	/** The number of the latest question. */
+	readonly ask: number;
+}
+
+/** How many queries can be returned to. */
+const mostPast = 50;
+
+export const emptyModel: PageModel = { shown: null, query: null, past: [], ask: 0 };
+
+/** The host shows something. What it shows of an older question than the latest does not change what is asked. */
+export function withShown(model: PageModel, shown: Shown): PageModel {
+	if (shown.kind !== 'report') return { ...model, shown };
+	const isLate = shown.ask !== 0 && shown.ask < model.ask;
+	if (isLate) return model;
+	return { ...model, shown, query: shown.analysis.query };
+}
+
+/** A section of the answer to the latest question takes the place of what was shown before. */
+export function withPart(model: PageModel, ask: number, part: AnalysisPart): PageModel {
+	const { shown } = model;
+	if (shown?.kind !== 'report' || ask !== model.ask) return model;
+	const analysis: Analysis = { ...shown.analysis, ...part.value };
+	return { ...model, shown: { ...shown, analysis } };
+}
+
+/** The user asks another query; the one before can be returned to. */
+export function asking(model: PageModel, query: Query): PageModel {
+	if (model.query === null || asksTheSame(model.query, query)) return model;
+	const past = [...model.past, model.query].slice(-mostPast);
+	return { ...model, query, past, ask: model.ask + 1 };
+}
+
+/** The user takes the last change back. */
+export function returning(model: PageModel): PageModel {
+	const query = model.past.at(-1);
+	if (query === undefined) return model;
+	return { ...model, query, past: model.past.slice(0, -1), ask: model.ask + 1 };
+}
+
+/** The report with what is asked in its place, so that chips and controls answer at once. */
+export function reportOf({ shown, query }: PageModel): ShowReport | null {
+	if (shown?.kind !== 'report' || query === null) return null;
+	return { ...shown, analysis: { ...shown.analysis, query } };
+}

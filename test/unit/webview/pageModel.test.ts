@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import type { Query } from '../../../src/core/model/query.ts';
+import { plainQuery } from '../../../src/engine/plainQuery.ts';
+import type { ShowReport } from '../../../src/protocol/page.ts';
+import { asking, emptyModel, reportOf, returning, withPart, withShown } from '../../../src/webview/pageModel.ts';
+import { analysisOf } from '../../fixtures/analyses/analysisOf.ts';
+
+const monthly: Query = { ...plainQuery, period: 'month' };
+const yearly: Query = { ...plainQuery, period: 'year' };
+
+function report(ask: number, query: Query, name = 'survey.csv'): ShowReport {
+	const analysis = analysisOf([0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1], null);
+	return {
+		kind: 'report',
+		ask,
+		language: 'en',
+		analysis: { ...analysis, query, source: { ...analysis.source, name } },
+		benchmarks: [],
+	};
+}
+
+const shown = withShown(emptyModel, report(0, plainQuery));
+const part = { section: 'trend', value: { trend: null }, findings: [] } as const;
+
+describe('the model of the page', () => {
+	it('asks what the report answers', () => {
+		assert.equal(shown.query, plainQuery);
+		assert.equal(reportOf(shown)?.analysis.query, plainQuery);
+	});
+
+	it('shows what is asked before the answer is there', () => {
+		const asked = asking(shown, monthly);
+		assert.equal(asked.ask, 1);
+		assert.equal(reportOf(asked)?.analysis.query, monthly);
+	});
+
+	it('asks nothing new where nothing changed', () => {
+		assert.equal(asking(shown, { ...plainQuery, filters: [] }), shown);
+	});
+
+	it('returns to what was asked before, step by step', () => {
+		const twice = asking(asking(shown, monthly), yearly);
+		const back = returning(twice);
+		assert.deepEqual([back.query, back.past, back.ask], [monthly, [plainQuery], 3]);
+		const further = returning(back);
+		assert.deepEqual([further.query, further.past], [plainQuery, []]);
+		assert.equal(returning(further), further);
+	});
+
+	it('returns at most fifty steps', () => {
+		let model = shown;
+		for (let step = 1; step <= 60; step++) model = asking(model, { ...plainQuery, minimumBase: step + 10 });
+		assert.equal(model.past.length, 50);
+	});
+
+	it('takes the sections of the latest question, and of no older one', () => {
+		const twice = asking(asking(shown, monthly), yearly);
+		assert.equal(withPart(twice, 1, part), twice);
+		assert.notEqual(withPart(twice, 2, part), twice);
+	});
+
+	it('does not go back to a late answer', () => {
+		const twice = asking(asking(shown, monthly), yearly);
+		assert.equal(withShown(twice, report(1, monthly)), twice);
+		assert.equal(reportOf(withShown(twice, report(2, yearly, 'new.csv')))?.analysis.source.name, 'new.csv');
+	});
+
+	it('shows what the host shows unasked', () => {
+		const asked = asking(shown, monthly);
+		assert.equal(withShown(asked, report(0, monthly, 'reread.csv')).shown?.kind, 'report');
+		assert.equal(reportOf(emptyModel), null);
+	});
+});

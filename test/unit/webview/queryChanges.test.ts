@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import type { Filter } from '../../../src/core/model/query.ts';
+import { plainQuery } from '../../../src/engine/plainQuery.ts';
+import { asksTheSame, hasFilter, toggleFilter } from '../../../src/webview/queryChanges.ts';
+
+const east: Filter = { kind: 'category', column: 3, value: 'East' };
+const west: Filter = { kind: 'category', column: 3, value: 'West' };
+const march: Filter = { kind: 'period', from: '2025-03-01', to: '2025-03-31' };
+const april: Filter = { kind: 'period', from: '2025-04-01', to: '2025-04-30' };
+const passives: Filter = { kind: 'class', class: 'passives' };
+
+describe('toggleFilter', () => {
+	for (const [what, before, filter, after] of [
+		['adds to none', [], east, [east]],
+		['adds behind others', [east], west, [east, west]],
+		['takes the same away', [east, march], { ...east }, [march]],
+		['keeps one of the same kind', [march], april, [march, april]],
+		['takes a class away', [passives], { ...passives }, []],
+	] as const) {
+		it(what, () => {
+			assert.deepEqual(toggleFilter({ ...plainQuery, filters: before }, filter).filters, after);
+		});
+	}
+
+	it('is told by hasFilter', () => {
+		const query = toggleFilter(plainQuery, march);
+		assert.equal(hasFilter(query, { ...march }), true);
+		assert.equal(hasFilter(query, april), false);
+	});
+});
+
+describe('asksTheSame', () => {
+	it('heeds all but question and benchmark', () => {
+		assert.equal(asksTheSame(plainQuery, { ...plainQuery, benchmark: 'none', question: 4 }), true);
+		assert.equal(asksTheSame(plainQuery, { ...plainQuery, filters: [east] }), false);
+		assert.equal(asksTheSame(plainQuery, { ...plainQuery, minimumBase: 5 }), false);
+	});
+});
