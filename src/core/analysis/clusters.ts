@@ -68,7 +68,8 @@ const accountsIn = kept((table: Table, index: number): Clustering | null => {
 	return clustered({ low, high: new Uint32Array(table.recordCount) });
 });
 
-const respondentsIn = kept((table: Table, index: number): Clustering | null => {
+/** The records of each respondent by the column that names them; null where all records are of different ones. */
+export const respondentsIn = kept((table: Table, index: number): Clustering | null => {
 	const keys = respondentKeys(table, index);
 	return keys === null ? null : clustered(keys);
 });

@@ -1,40 +1,68 @@
 import type { Survey } from '../model/survey.ts';
-import { findReturning, respondentKeys } from '../survey/repeatedRespondents.ts';
+import { respondentKeys } from '../survey/repeatedRespondents.ts';
 import { timesOf } from '../survey/timesOf.ts';
 import { dateColumn } from './answerDays.ts';
+import { respondentsIn } from './clusters.ts';
 import type { LabelGroups } from './labelGroups.ts';
 import type { QuestionCodes } from './selection.ts';
 
 /** Groups of respondents by whether they had answered before. */
 export const returningLabels = ['new', 'returning'] as const;
 
+const known = new WeakMap<QuestionCodes, LabelGroups | null>();
+
 /**
  * Groups the answers to a question into those of respondents who had not answered it before and those of respondents who
- * had, by the date of the answers, else their order in the file. Who is not named belongs to neither.
- * @param index of the column of respondents
- * @returns null where nobody returned
+ * had, by the date of the answers, else their order in the file. Who is not named belongs to neither. Kept as long as the
+ * question's codes are.
+ * @returns null where no column names respondents, or nobody returned
  */
-export function returningGroups(survey: Survey, question: QuestionCodes, index: number): LabelGroups | null {
+export function returningGroups(survey: Survey, question: QuestionCodes): LabelGroups | null {
+	const groups = known.get(question);
+	if (groups !== undefined) return groups;
+	const found = findGroups(survey, question);
+	known.set(question, found);
+	return found;
+}
+
+function findGroups(survey: Survey, question: QuestionCodes): LabelGroups | null {
 	const { table, reading } = survey;
-	const keys = respondentKeys(table, index);
-	if (keys === null) return null;
+	const index = reading.roles.findIndex(({ value }) => value === 'respondent');
+	const respondents = index < 0 ? null : respondentsIn(table, index);
+	const keys = respondents && respondentKeys(table, index);
+	if (respondents === null || keys === null) return null;
+	const { clusterOf, count } = respondents;
 	const isAnswer = answersTo(survey, question);
 	const date = dateColumn(survey);
 	const times = date < 0 ? null : timesOf(table, date, reading.dateOrder?.value ?? 'day-first');
-	const returning = findReturning(keys, times, (record) => isAnswer[record] === 1);
-	if (returning.length === 0) return null;
-	const none = returningLabels.length;
-	const groups = new Uint16Array(table.recordCount).fill(none);
-	for (let record = 0; record < groups.length; record++) {
-		if (isAnswer[record] === 1 && (keys.low[record] !== 0 || keys.high[record] !== 0)) groups[record] = 0;
+	const first = new Int32Array(count).fill(-1);
+	for (let record = 0; record < clusterOf.length; record++) {
+		if (isAnswer[record] === 0) continue;
+		const respondent = clusterOf[record] as number;
+		const earliest = first[respondent] as number;
+		if (earliest < 0 || (times !== null && (times[record] as number) < (times[earliest] as number))) {
+			first[respondent] = record;
+		}
 	}
-	for (const record of returning) groups[record] = 1;
-	let first = 0;
-	const byRowGroup = table.groups.map(({ recordCount }) => {
-		first += recordCount;
-		return groups.subarray(first - recordCount, first);
+	const groups = new Uint16Array(table.recordCount).fill(returningLabels.length);
+	let returned = 0;
+	for (let record = 0; record < groups.length; record++) {
+		const namesSomebody = keys.low[record] !== 0 || keys.high[record] !== 0;
+		if (isAnswer[record] === 0 || !namesSomebody) continue;
+		const isReturning = first[clusterOf[record] as number] === record ? 0 : 1;
+		groups[record] = isReturning;
+		returned += isReturning;
+	}
+	return returned === 0 ? null : { labels: returningLabels, groupsOf: byRowGroup(survey, groups) };
+}
+
+function byRowGroup({ table }: Survey, groups: Uint16Array): LabelGroups['groupsOf'] {
+	let end = 0;
+	const parts = table.groups.map(({ recordCount }) => {
+		end += recordCount;
+		return groups.subarray(end - recordCount, end);
 	});
-	return { labels: returningLabels, groupsOf: (rowGroup) => byRowGroup[rowGroup] ?? null };
+	return (rowGroup) => parts[rowGroup] ?? null;
 }
 
 /** For each record, 1 where it holds a valid answer, also where it does not count. */

@@ -1,6 +1,6 @@
 import type { Segmentation } from '../model/segments.ts';
 import type { AnalysisContext } from './context.ts';
-import { type LabelGroups, labelGroups } from './labelGroups.ts';
+import { labelGroups } from './labelGroups.ts';
 import { returningGroups } from './returningGroups.ts';
 import { segmentAnswers } from './segmentAnswers.ts';
 
@@ -22,7 +22,8 @@ export function whoAnswered(context: AnalysisContext): readonly Segmentation[] {
 	return columnsOf.flatMap(({ role, by }): Segmentation[] => {
 		const index = survey.reading.roles.findIndex(({ value }) => value === role);
 		const column = survey.columns[index];
-		const groups = by === 'returning' ? returningOf(context, index) : labelGroups(survey, index);
+		const groups =
+			by === 'returning' ? returningGroups(survey, context.selection.question) : labelGroups(survey, index);
 		if (column === undefined || groups === null || groups.labels.length > mostGroups) return [];
 		const segmentation = segmentAnswers(context, {
 			column: column.header,
@@ -34,8 +35,4 @@ export function whoAnswered(context: AnalysisContext): readonly Segmentation[] {
 		});
 		return segmentation.segments.length + Math.sign(segmentation.unassigned) > 1 ? [segmentation] : [];
 	});
-}
-
-function returningOf({ survey, selection }: AnalysisContext, index: number): LabelGroups | null {
-	return index < 0 ? null : returningGroups(survey, selection.question, index);
 }

@@ -70,33 +70,7 @@ export function findRepeatedRespondents(
 	return { respondents: repeating.size, earlier: earlier.sort((one, other) => one - other) };
 }
 
-/**
- * Finds the records of respondents who had answered before, among those that count.
- * @param times of the answers, record by record; without them, and at the same time, the record further down is the later
- * @param counts whether a record counts, by its position
- * @returns positions among all records, ascending
- */
-export function findReturning(
-	{ low, high }: RespondentKeys,
-	times: Int32Array | null,
-	counts: (record: number) => boolean,
-): readonly number[] {
-	const first = new LatestOfEach({ low, high });
-	const isCounted = (record: number): boolean => (low[record] !== 0 || high[record] !== 0) && counts(record);
-	for (let record = 0; record < low.length; record++) {
-		if (!isCounted(record)) continue;
-		const slot = first.slotOf(record);
-		const known = first.at(slot);
-		if (known === null || (times?.[record] ?? 0) < (times?.[known] ?? 0)) first.put(slot, record);
-	}
-	const returning: number[] = [];
-	for (let record = 0; record < low.length; record++) {
-		if (isCounted(record) && first.at(first.slotOf(record)) !== record) returning.push(record);
-	}
-	return returning;
-}
-
-/** The record of each respondent that was put last: open addressing over the keys. */
+/** The latest record of each respondent seen so far: open addressing over the keys. */
 export class LatestOfEach {
 	readonly #keys: RespondentKeys;
 	/** Record + 1, 0 where free. */
