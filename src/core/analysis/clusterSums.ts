@@ -1,5 +1,6 @@
 import type { ClusterMoments } from '../stats/clusterMoments.ts';
 import { type Clustering, orderOf } from './clusters.ts';
+import { columnSums, mostCells } from './packedClusters.ts';
 import type { RecordWeights } from './recordWeights.ts';
 import { recordClass } from './selection.ts';
 
@@ -31,41 +32,6 @@ export interface GroupedRecords {
 	readonly weights: RecordWeights | null;
 }
 
-/** A table of clusters by groups of at most so many cells is quicker than going through the records cluster by cluster. */
-const mostCells = 1 << 22;
-/** Net and size of a cell fit one number of 32 bits where no cluster is larger. */
-const mostPacked = 0x7fff;
-
-/** A cell of a promoter in a packed table; that of a passive is one less, of a detractor two. */
-export const packedPromoter = 0x10001;
-
-/** Whether a table of the clusters by so many groups can be packed. */
-export function canPack({ count, largest }: Clustering, groupCount: number): boolean {
-	return largest <= mostPacked && count * groupCount <= mostCells;
-}
-
-/**
- * Sums over the clusters of a packed table, of neighbouring groups taken together.
- * @param first the first of these groups, as `last` the last
- */
-export function packedMoments(cells: Int32Array, rowWidth: number, first: number, last: number): ClusterMoments {
-	const sums = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
-	for (let start = 0; start < cells.length; start += rowWidth) {
-		let cell = 0;
-		for (let group = first; group <= last; group++) cell += cells[start + group] as number;
-		if (cell === 0) continue;
-		const net = (cell << 16) >> 16;
-		const size = (cell - net) >> 16;
-		sums.clusters++;
-		sums.net += net;
-		sums.size += size;
-		sums.squaredNets += net * net;
-		sums.products += net * size;
-		sums.squaredSizes += size * size;
-	}
-	return sums;
-}
-
 /** Sums over clusters by group, in memory that does not grow with the number of clusters times that of groups. */
 export class ClusterSums {
 	readonly #sums: Float64Array;
@@ -79,26 +45,30 @@ export class ClusterSums {
 
 	/** Adds all clusters of a table of clusters by groups, a cell of which holds 2^16 times the size and the net. */
 	addPacked(cells: Int32Array, rowWidth: number): void {
-		for (let start = 0; start < cells.length; start += rowWidth) {
-			let totalNet = 0;
-			let totalSize = 0;
+		const clusterCount = cells.length / rowWidth;
+		const totalNets = new Float64Array(clusterCount);
+		const totalSizes = new Float64Array(clusterCount);
+		const groupCounts = new Uint32Array(clusterCount);
+		for (let cluster = 0, place = 0; cluster < clusterCount; cluster++) {
+			let net = 0;
+			let size = 0;
 			let groups = 0;
-			for (let group = 0; group < rowWidth; group++) {
-				const cell = cells[start + group] as number;
+			for (const end = place + rowWidth; place < end; place++) {
+				const cell = cells[place] as number;
 				if (cell === 0) continue;
-				const net = (cell << 16) >> 16;
-				totalNet += net;
-				totalSize += (cell - net) >> 16;
+				const netOfCell = (cell << 16) >> 16;
+				net += netOfCell;
+				size += (cell - netOfCell) >> 16;
 				groups++;
 			}
 			if (groups === 0) continue;
-			this.#addTotal(totalNet, totalSize);
-			for (let group = 0; group < rowWidth; group++) {
-				const cell = cells[start + group] as number;
-				if (cell === 0) continue;
-				const net = (cell << 16) >> 16;
-				addToGroup(this.#sums, group * width, net, (cell - net) >> 16, totalNet, totalSize, groups);
-			}
+			totalNets[cluster] = net;
+			totalSizes[cluster] = size;
+			groupCounts[cluster] = groups;
+			this.#addTotal(net, size);
+		}
+		for (let group = 0; group < rowWidth; group++) {
+			this.#sums.set(columnSums(cells, rowWidth, group, totalNets, totalSizes, groupCounts), group * width);
 		}
 	}
 
@@ -250,34 +220,6 @@ function addToGroup(
 	sums[place + field.netByTotalSize] = (sums[place + field.netByTotalSize] as number) + net * totalSize;
 	sums[place + field.sizeByTotalNet] = (sums[place + field.sizeByTotalNet] as number) + size * totalNet;
 	sums[place + field.sizeByTotalSize] = (sums[place + field.sizeByTotalSize] as number) + size * totalSize;
-}
-
-/** The packed table of clusters whose answers are all in one group; as a selection has classes and answers. */
-export function packClusters(
-	{ clusterOf, count }: Clustering,
-	classes: readonly Uint8Array[],
-	answers: readonly Uint32Array[],
-): Int32Array {
-	const cells = new Int32Array(count);
-	let first = 0;
-	classes.forEach((byRecord, rowGroup) => {
-		packGroup(byRecord, answers[rowGroup] ?? new Uint32Array(), clusterOf.subarray(first), cells);
-		first += byRecord.length;
-	});
-	return cells;
-}
-
-function packGroup(
-	byRecord: Uint8Array,
-	positions: Uint32Array,
-	clusterOf: Uint16Array | Uint32Array,
-	cells: Int32Array,
-): void {
-	for (let at = 0; at < positions.length; at++) {
-		const record = positions[at] as number;
-		const cluster = clusterOf[record] as number;
-		cells[cluster] = (cells[cluster] as number) + packedPromoter - (byRecord[record] as number);
-	}
 }
 
 /** The net and size in each group of the cluster that is being gathered. */

@@ -2,10 +2,11 @@ import { ProblemError } from '../csv/problemError.ts';
 import type { Design } from '../model/analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Survey } from '../model/survey.ts';
-import { ClusterSums, canPack, packClusters } from './clusterSums.ts';
+import { ClusterSums } from './clusterSums.ts';
 import { possibleClusters } from './clusters.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
+import { canPack, packClusters } from './packedClusters.ts';
 import { countRatings, countsOfClasses } from './ratingCounts.ts';
 import { type RecordWeights, weightsIn } from './recordWeights.ts';
 import {

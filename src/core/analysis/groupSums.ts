@@ -1,8 +1,9 @@
 import { type ClusterMoments, clusteredVariance } from '../stats/clusterMoments.ts';
 import { totalOf } from '../stats/scoreSample.ts';
-import { ClusterSums, canPack, packedMoments, packedPromoter } from './clusterSums.ts';
+import { ClusterSums } from './clusterSums.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
+import { canPack, packedMoments, packedPromoter } from './packedClusters.ts';
 import { recordClass, type SampleDesign, type Selection } from './selection.ts';
 import { sumOfClasses, WeightTallies } from './weightTallies.ts';
 

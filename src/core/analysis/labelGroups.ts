@@ -6,8 +6,8 @@ import { lookedUp } from './lookedUp.ts';
 export interface LabelGroups {
 	/** By first appearance in the file, without the spaces around them. */
 	readonly labels: readonly string[];
-	/** The group of each record of a row group; the number of labels for a blank cell. Null where none has one. */
-	readonly groupsOf: (rowGroup: number) => Uint16Array | null;
+	/** The group of each record of a row group; the number of labels or more for a blank cell. Null where none has one. */
+	readonly groupsOf: (rowGroup: number) => Uint8Array | Uint16Array | null;
 }
 
 /** Groups by column `index`; null where it is not kept as categories. */
@@ -20,11 +20,13 @@ export function labelGroups({ table }: Survey, index: number): LabelGroups | nul
 		if (!isBlank(label) && !placeOf.has(label)) placeOf.set(label, placeOf.size);
 	}
 	const groupOfCode = Uint16Array.from(column.dictionary, (cell) => placeOf.get(cell.trim()) ?? placeOf.size);
+	const areGroups = groupOfCode.every((group, code) => group === code);
 	return {
 		labels: [...placeOf.keys()],
 		groupsOf: (rowGroup) => {
 			const cells = table.groups[rowGroup]?.cells[index];
-			return cells?.kind === 'category' ? lookedUp(cells.codes, groupOfCode) : null;
+			if (cells?.kind !== 'category') return null;
+			return areGroups ? cells.codes : lookedUp(cells.codes, groupOfCode);
 		},
 	};
 }

@@ -12,16 +12,24 @@ export type SelectionQuery = Pick<Query, 'filters' | 'weight' | 'population'>;
  * @throws ProblemError `no-such-column`, `not-categories`, `population-too-small`.
  */
 export function selectRecords(survey: Survey, question: QuestionCodes, query: SelectionQuery): Selection {
-	const asked = JSON.stringify([query.filters, query.weight, query.population]);
-	const last = lastSelection.get(question);
-	if (last?.asked === asked) return last.selection;
-	const selection = select(survey, question, query);
-	lastSelection.set(question, { asked, selection });
+	const asked = keyOf(query);
+	const known = keptSelections.get(question) ?? new Map<string, Selection>();
+	keptSelections.set(question, known);
+	const selection = known.get(asked) ?? select(survey, question, query);
+	// The one that was asked for last stands last.
+	known.delete(asked);
+	known.set(asked, selection);
+	for (const oldest of known.keys()) if (known.size > mostKept && oldest !== plain) known.delete(oldest);
 	return selection;
 }
 
-/** Mostly the next query changes something else. */
-const lastSelection = new WeakMap<QuestionCodes, { readonly asked: string; readonly selection: Selection }>();
+const keyOf = ({ filters, weight, population }: SelectionQuery): string =>
+	JSON.stringify([filters, weight, population]);
+const plain = keyOf({ filters: [], weight: null, population: null });
+
+/** Mostly the next query changes something else, or goes back: the last ones, and that of all records. */
+const keptSelections = new WeakMap<QuestionCodes, Map<string, Selection>>();
+const mostKept = 3;
 
 function select(survey: Survey, question: QuestionCodes, query: SelectionQuery): Selection {
 	const all = allRecords(survey, question);
@@ -84,11 +92,13 @@ function cutByRowGroup({ table }: Survey, byRecord: Uint8Array): Omit<SelectedRe
 		first += recordCount;
 		return part;
 	});
-	return { classes, answers: classes.map(positionsOfAnswers) };
+	const longest = table.groups.reduce((most, { recordCount }) => Math.max(most, recordCount), 0);
+	const scratch = new Uint32Array(longest + 1);
+	return { classes, answers: classes.map((part) => positionsOfAnswers(part, scratch)) };
 }
 
-function positionsOfAnswers(classes: Uint8Array): Uint32Array {
-	const positions = new Uint32Array(classes.length);
+/** @param positions room for one more than there are records */
+function positionsOfAnswers(classes: Uint8Array, positions: Uint32Array): Uint32Array {
 	let count = 0;
 	for (let record = 0; record < classes.length; record++) {
 		positions[count] = record;
