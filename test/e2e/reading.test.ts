@@ -69,7 +69,7 @@ describe('how a file is read', () => {
 
 	it('is asked for where the numbers may be ratings or those of their labels', async () => {
 		const { window, workspace } = stage;
-		workspace.write('enalyzer.csv', 'Hvor sandsynligt er det, at du vil anbefale os?\n10\n10\n9\n1\n');
+		workspace.write('enalyzer.csv', 'How likely are you to recommend us?\n10\n10\n9\n1\n');
 		await window.chooseInExplorer('enalyzer.csv', 'Compute NPS');
 		assert.match(await window.report.refusal(), /one too high/);
 		await window.report.click('Read the numbers as they are');
