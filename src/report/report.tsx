@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Benchmark } from './sections/benchmark.tsx';
 import { Categories } from './sections/categories.tsx';
+import { CrossTable } from './sections/crossTable.tsx';
 import { Findings } from './sections/findings.tsx';
 import { Header } from './sections/header.tsx';
 import { Headline } from './sections/headline.tsx';
@@ -33,6 +34,7 @@ export function Report({ controls, columnControls, ...section }: ReportProps): V
 			<Satisfaction {...section} />
 			<Touchpoints {...section} />
 			<Categories {...section} />
+			<CrossTable {...section} />
 			<Findings {...section} />
 			<Sources {...section} controls={columnControls} />
 		</main>

@@ -5,25 +5,33 @@ import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { renderPage } from '../../../src/report/page.tsx';
 import { createWords } from '../../../src/report/words.ts';
 import { aboveNegativeSector } from '../../fixtures/analyses/aboveNegativeSector.ts';
+import { accountTeams } from '../../fixtures/analyses/accountTeams.ts';
 import { allPromoters } from '../../fixtures/analyses/allPromoters.ts';
+import { customersOfIct } from '../../fixtures/analyses/customersOfIct.ts';
 import { higherThanSector } from '../../fixtures/analyses/higherThanSector.ts';
 import { hostileTexts } from '../../fixtures/analyses/hostileTexts.ts';
 import { longTexts } from '../../fixtures/analyses/longTexts.ts';
+import { manySegments } from '../../fixtures/analyses/manySegments.ts';
 import { noScore } from '../../fixtures/analyses/noScore.ts';
 import { threeAnswers } from '../../fixtures/analyses/threeAnswers.ts';
 import { undecided } from '../../fixtures/analyses/undecided.ts';
+import { unevenMonths } from '../../fixtures/analyses/unevenMonths.ts';
 
 const styles = ['report', 'page'].map((name) => readFileSync(`media/${name}.css`, 'utf8')).join('\n');
 
 const analyses: Readonly<Record<string, Analysis>> = {
 	aboveNegativeSector,
+	accountTeams,
 	allPromoters,
+	customersOfIct,
 	higherThanSector,
 	hostileTexts,
 	longTexts,
+	manySegments,
 	noScore,
 	threeAnswers,
 	undecided,
+	unevenMonths,
 };
 
 describe('renderPage', () => {

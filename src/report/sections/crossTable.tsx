@@ -1,0 +1,139 @@
+import type { VNode } from 'preact';
+import type { CrossCell, CrossTable as CrossFigures, CrossQuestion } from '../../core/model/crossTable.ts';
+import type { GroupScore } from '../../core/model/groupScore.ts';
+import type { ReportActions } from '../actions.ts';
+import { answerName, crossTableTitle, isTested, leastTested, questionName } from '../crossTableTitle.ts';
+import { fileText } from '../fileText.ts';
+import type { Words } from '../words.ts';
+import { FilterButton } from './filterButton.tsx';
+import { groupScoreText, noScoreSentence } from './groupScoreText.ts';
+import type { SectionProps } from './sectionProps.ts';
+
+/** How the answers to one question are shared among those who gave each answer to another. */
+export function CrossTable({ analysis, words, actions }: SectionProps): VNode | null {
+	const { cross, query, findings } = analysis;
+	if (cross === null) {
+		return null;
+	}
+	const tested = isTested(cross, findings);
+	return (
+		<section aria-labelledby="cross-title">
+			<h2 id="cross-title">{crossTableTitle(words, cross, findings)}</h2>
+			<p class="lead">
+				{words.text('cross.lead', { rows: questionName(cross.rows, 200), columns: questionName(cross.columns, 200) })}
+			</p>
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+			<div class="crossed" tabIndex={0}>
+				<Crossed words={words} cross={cross} actions={actions} />
+			</div>
+			<p class="caption" id="cross-caption">
+				{[
+					words.text('cross.caption'),
+					tested
+						? words.text('cross.letters', { level: words.share(query.level, 1), count: leastTested })
+						: words.text('cross.untested'),
+					noScoreSentence(words, cross.scores, query.minimumBase),
+				]
+					.filter((sentence) => sentence !== null)
+					.join(' ')}
+			</p>
+		</section>
+	);
+}
+
+interface CrossedProps {
+	readonly words: Words;
+	readonly cross: CrossFigures;
+	readonly actions: ReportActions | undefined;
+}
+
+function Crossed({ words, cross, actions }: CrossedProps): VNode {
+	const { rows, columns, bases, letters, cells, scores } = cross;
+	return (
+		<table class="cross-table" aria-describedby="cross-caption">
+			<caption class="unseen">{`${questionName(rows)} × ${questionName(columns)}`}</caption>
+			<thead>
+				<tr>
+					<td />
+					{columns.labels.map((_, index) => (
+						<th key={letters[index]} scope="col">
+							<Answer words={words} question={columns} index={index} actions={actions} />
+							<span class="letter">{letters[index]}</span>
+						</th>
+					))}
+				</tr>
+				<tr class="bases">
+					<th scope="row">{words.text('cross.base')}</th>
+					{bases.map((base, index) => (
+						<td key={letters[index]}>{words.count(base)}</td>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{rows.labels.map((label, row) => (
+					<tr key={label}>
+						<th scope="row">
+							<Answer words={words} question={rows} index={row} actions={actions} />
+						</th>
+						{(cells[row] ?? []).map((cell, column) => (
+							<Cell key={letters[column]} words={words} cell={cell} />
+						))}
+					</tr>
+				))}
+			</tbody>
+			<tfoot>
+				<tr>
+					<th scope="row">{words.text('categories.score')}</th>
+					{scores.map((score, column) => (
+						<Score key={letters[column]} words={words} score={score} />
+					))}
+				</tr>
+			</tfoot>
+		</table>
+	);
+}
+
+interface AnswerProps {
+	readonly words: Words;
+	readonly question: CrossQuestion;
+	readonly index: number;
+	readonly actions: ReportActions | undefined;
+}
+
+function Answer({ words, question, index, actions }: AnswerProps): VNode {
+	const { labels, other, index: column } = question;
+	if (other && index === labels.length - 1) {
+		return <i class="answer">{answerName(words, question, index)}</i>;
+	}
+	const value = labels[index] ?? '';
+	return (
+		<span class="answer">
+			<FilterButton actions={actions} filter={{ kind: 'category', column, value }}>
+				<bdi>{fileText(value, 120)}</bdi>
+			</FilterButton>
+		</span>
+	);
+}
+
+function Cell({ words, cell: { share, higherThan } }: { readonly words: Words; readonly cell: CrossCell }): VNode {
+	return (
+		<td class={higherThan === '' ? undefined : 'higher'}>
+			{share === null ? words.text('categories.noScore') : words.share(share)}
+			{higherThan === '' ? null : (
+				<span class="letters">
+					<span class="unseen">{words.text('cross.higherThan')} </span>
+					{higherThan}
+				</span>
+			)}
+		</td>
+	);
+}
+
+function Score({ words, score }: { readonly words: Words; readonly score: GroupScore }): VNode {
+	return (
+		<td>
+			{groupScoreText(words, score)}
+			<span class="base">{words.text('categories.scoreBase', { base: words.count(score.base) })}</span>
+		</td>
+	);
+}
