@@ -38,7 +38,7 @@ describe("a user's own benchmarks", () => {
 		workspace.write('panel.benchmarks.json', figure('much'));
 		assert.match(await window.notification(), /“panel\.benchmarks\.json” has 1 mistake/);
 		await window.report.frame.locator('[data-problem="no-such-benchmark"]').waitFor();
-		await window.runCommand('View: Show Problems');
+		await window.runCommand('Problems: Focus on Problems View');
 		const problem = window.page.locator('.markers-panel .monaco-list-row', { hasText: '“much” is not a number' });
 		await problem.first().waitFor();
 		workspace.write('panel.benchmarks.json', figure(5));

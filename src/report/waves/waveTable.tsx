@@ -25,7 +25,8 @@ export interface WaveCell {
 /** Waves as columns, things as rows; changes stand beside the wave that they lead to. */
 export function WaveTable({ words, comparison, head, rows, title }: WaveTableProps): VNode {
 	return (
-		<div class="scroll">
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard
+		<div class="scroll" tabIndex={0}>
 			<table class="waves-table">
 				<caption class="unseen">{title}</caption>
 				<thead>
