@@ -36,7 +36,7 @@ describe('Compare Surveys', () => {
 		assert.deepEqual(await stage.window.report.touchingTexts(), []);
 	});
 
-	it('is not offered on one file alone, but in the palette, where files are picked', async () => {
+	it('is in the palette too, where files are picked', async () => {
 		const { window } = stage;
 		await window.closeAll();
 		await window.runCommand('Survey Lens: Compare Surveys');
