@@ -75,6 +75,8 @@ export function scanBatch(from: usize, before: usize, end: usize, isLast: bool, 
 	let nextCell = cells;
 	let next = from;
 	openQuote = 0;
+	// A line end behind the bytes ends the last cell, so that only records are asked whether they go on.
+	store<u8>(end, lineFeed);
 	// Cell ends in the 64 bytes from `place` on that are not reached yet.
 	let place = from;
 	let marks = cellEndsAt(place, delimiters);
@@ -90,17 +92,17 @@ export function scanBatch(from: usize, before: usize, end: usize, isLast: bool, 
 			const start = position;
 			let contentStart = start;
 			let closed: usize = 0;
-			if (start < end && load<u8>(start) === quote) {
+			if (load<u8>(start) === quote) {
 				closed = behindQuotes(start, end, isLast);
 				if (closed === 0) break;
 				place = closed;
 				marks = cellEndsAt(place, delimiters);
 			}
-			while (marks === 0 && place < end) {
+			while (marks === 0) {
 				place += 64;
 				marks = cellEndsAt(place, delimiters);
 			}
-			position = min(place + usize(ctz(marks)), end);
+			position = place + usize(ctz(marks));
 			marks &= marks - 1;
 			let contentEnd = position;
 			if (closed !== 0) {
@@ -118,7 +120,6 @@ export function scanBatch(from: usize, before: usize, end: usize, isLast: bool, 
 			} else if (position > start) {
 				isLong = true;
 			}
-			if (position === end) break;
 			byte = load<u8>(position);
 			if (byte !== delimiter) break;
 			position++;
