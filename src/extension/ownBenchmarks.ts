@@ -99,6 +99,9 @@ class FolderBenchmarks implements Disposable {
 			const uris = await this.#findFiles();
 			this.#mistakes.forget(this.#files);
 			this.#files = uris;
+			if (uris.length === 0) {
+				return [];
+			}
 			const sources = await Promise.all(uris.map(surveySource));
 			const files = await this.#engine.readBenchmarks(sources);
 			for (const [index, file] of files.entries()) {
