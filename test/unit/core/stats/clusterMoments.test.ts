@@ -59,7 +59,7 @@ describe('sampleOfClusters', () => {
 		fc.assert(
 			fc.property(fc.array(cluster, { minLength: 1, maxLength: 20 }), (clusters) => {
 				const counts = countsOf(clusters);
-				const nets = clusters.map((answers) => answers.reduce((sum, answer) => sum + answer, 0));
+				const nets = clusters.map((answers) => answers.reduce<number>((sum, answer) => sum + answer, 0));
 				const sizes = clusters.map(({ length }) => length);
 				const { designEffect } = clusteredSample(counts, { nets, sizes });
 				const other = sampleOfClusters(counts, momentsOf(clusters)).designEffect;
