@@ -32,7 +32,8 @@ export interface OpenSurvey {
 	readonly summary: SurveySummary;
 	/**
 	 * Answers a query. A newer query of the same survey supersedes an older one, which then rejects with `cancelled`.
-	 * @throws ProblemError `question-needed`, `no-question`, `not-a-recommendation-scale`, `no-such-benchmark`, `source-changed`, `cancelled`.
+	 * @throws ProblemError `question-needed`, `no-question`, `not-a-recommendation-scale`, `no-such-benchmark`, `no-such-column`,
+	 * `not-categories`, `population-too-small`, `source-changed`, `cancelled`.
 	 */
 	analyze(query: Query, sections: readonly Section[], options?: AnalyzeOptions): Promise<Analysis>;
 	/** Records that the query selects as text, in file order, from `offset` on, at most `limit`. */
