@@ -1,6 +1,8 @@
 import type { MeanRating } from '../core/model/groupScore.ts';
+import type { Period } from '../core/model/query.ts';
 import type { Satisfaction, SatisfactionMeans, SatisfactionRatings } from '../core/model/satisfaction.ts';
 import { fileText } from './fileText.ts';
+import { periodName } from './periodName.ts';
 import type { Words } from './words.ts';
 
 /** Where the score of groups turns positive; where that is not seen, the mean and whether it goes together with the recommendation. */
@@ -87,6 +89,18 @@ export function meansTitle(words: Words, { by, column, points, turningPoint }: S
 		points.every(({ score }) => score < 0) ? 'satisfaction.means.below' : 'satisfaction.means.unclear',
 		values,
 	);
+}
+
+/** How a group of the means is called: as the file has it, or the period that it is. */
+export function groupName(words: Words, by: SatisfactionMeans['by'], label: string, limit = 160): string {
+	return by === 'period' ? periodName(words, periodOf(label), label) : fileText(label, limit);
+}
+
+/** The length of a period, as its name shows it. */
+function periodOf(name: string): Period {
+	if (name.includes('Q')) return 'quarter';
+	if (name.includes('W')) return 'week';
+	return name.length === '2026'.length ? 'year' : name.length === '2026-05'.length ? 'month' : 'day';
 }
 
 /** What the ratings of persons show. */

@@ -131,13 +131,13 @@ function Published({ words, published, geometry: { plot, x, y }, width }: Publis
 		<>
 			<rect class="reference" x={x(low)} y={plot.top} width={x(high) - x(low)} height={plot.bottom - plot.top} />
 			<path class="reference-line" d={`M${middle} ${plot.top}v-10`} />
-			<text class="faint" x={within(middle, turns)} y={plot.top - 14} font-size={smallText} text-anchor="middle">
-				{turns}
-			</text>
 			<path class="reference-line" d={`M${x(published.fifteenAndMore)} ${y(15)}V${plot.top - 26}`} />
 			<path class="reference-line" d={`M${x(published.fifteenAndMore)} ${y(15)}H${plot.right}`} />
+			<text class="faint halo" x={within(middle, turns)} y={plot.top - 14} font-size={smallText} text-anchor="middle">
+				{turns}
+			</text>
 			<text
-				class="faint"
+				class="faint halo"
 				x={within(x(published.fifteenAndMore), fifteen)}
 				y={plot.top - 32}
 				font-size={smallText}

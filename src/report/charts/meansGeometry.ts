@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { SatisfactionMeans } from '../../core/model/satisfaction.ts';
-import { fileText } from '../fileText.ts';
+import { groupName } from '../satisfactionTitle.ts';
 import type { Words } from '../words.ts';
 import { narrow, plainText, smallText } from './chart.tsx';
 import { type Box, type PlacedLabel, placeLabels } from './placeLabels.ts';
@@ -60,7 +60,7 @@ export function meansGeometry(words: Words, means: SatisfactionMeans, width: num
 	const largest = Math.max(...points.map(({ base }) => base));
 	const bare = points
 		.map(({ label, satisfaction, score, base }) => ({
-			name: fileText(label, longestName),
+			name: groupName(words, means.by, label, longestName),
 			x: x(satisfaction),
 			y: y(score),
 			radius: 3.5 + 4 * Math.sqrt(base / largest),
@@ -79,7 +79,10 @@ export function meansGeometry(words: Words, means: SatisfactionMeans, width: num
 		16,
 		{ ...plot, right: width },
 		[],
-		line === null ? [] : alongLine([x(least), y(onLine(least))], [x(most), y(onLine(most))]),
+		[
+			{ left: plot.left, right: plot.right, top: y(0) - 1, bottom: y(0) + 1 },
+			...(line === null ? [] : alongLine([x(least), y(onLine(least))], [x(most), y(onLine(most))])),
+		],
 	);
 	const [turningLabel = null] = turning === null ? [] : labels;
 	const ofMarks = turning === null ? labels : labels.slice(1);

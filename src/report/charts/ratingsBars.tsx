@@ -19,8 +19,8 @@ export function RatingsBars({ words, categories, from, to, highest, title, press
 			{columns.map((rating, index) => {
 				const category = categories.find(({ label }) => Number(label) === rating);
 				const center = percent((index + 0.5) * step);
-				const column = (
-					<>
+				return (
+					<g key={rating}>
 						{category === undefined ? null : (
 							<>
 								<rect
@@ -45,23 +45,18 @@ export function RatingsBars({ words, categories, from, to, highest, title, press
 						<text class="rating" x={center} y={bottom + 15} font-size={smallText} text-anchor="middle">
 							{rating}
 						</text>
-					</>
-				);
-				return press === undefined || category === undefined ? (
-					<g key={rating}>{column}</g>
-				) : (
-					<ChartButton
-						key={rating}
-						label={press.label(category)}
-						isPressed={press.isPressed(category)}
-						onPress={() => press.toggle(category)}
-						x={percent(index * step)}
-						y={0}
-						width={percent(step)}
-						height={bottom + 20}
-					>
-						{column}
-					</ChartButton>
+						{press === undefined || category === undefined ? null : (
+							<ChartButton
+								label={press.label(category)}
+								isPressed={press.isPressed(category)}
+								onPress={() => press.toggle(category)}
+								x={percent(index * step)}
+								y={0}
+								width={percent(step)}
+								height={bottom + 20}
+							/>
+						)}
+					</g>
 				);
 			})}
 			<line class="axis" x1="0" x2="100%" y1={bottom} y2={bottom} />

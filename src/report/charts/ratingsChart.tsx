@@ -21,7 +21,7 @@ export function RatingsChart({ words, width, ratings, title, description }: Rati
 	);
 	const turningText = ratings.turningPoint === null ? null : words.decimal(ratings.turningPoint, 1);
 	const left = 40 + (turningText === null ? 0 : 40);
-	const right = width - baseWidth - 54;
+	const right = width - baseWidth - 66;
 	const x = scaleLinear([-100, 100], [left, right]);
 	const y = (index: number) => top + (index + 0.5) * rowHeight;
 	const bottom = top + rows.length * rowHeight + 4;

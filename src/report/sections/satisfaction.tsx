@@ -6,6 +6,7 @@ import { meansGeometry } from '../charts/meansGeometry.ts';
 import { RatingsChart } from '../charts/ratingsChart.tsx';
 import { fileText } from '../fileText.ts';
 import {
+	groupName,
 	meansTitle,
 	meanWithInterval,
 	ratingsTitle,
@@ -131,7 +132,7 @@ function MeansTable({ words, means }: { readonly words: Words; readonly means: S
 				{means.points.map(({ label, satisfaction, score, base }) => (
 					<tr key={label}>
 						<th scope="row">
-							<bdi>{fileText(label, 160)}</bdi>
+							<bdi>{groupName(words, means.by, label)}</bdi>
 						</th>
 						<td>{words.decimal(satisfaction, 2)}</td>
 						<td>{words.points(score, 1)}</td>

@@ -82,9 +82,10 @@ function caption(
 	{ touchpoints, borders, relativeWeights }: TouchpointFigures,
 	analysis: Analysis,
 ): string {
-	const sentences = [words.text('touchpoints.caption', { level: words.share(analysis.query.level, 1) })];
+	const sentences = [words.text('touchpoints.caption')];
 	if (borders !== null) {
 		sentences.push(
+			words.text('touchpoints.crosses', { level: words.share(analysis.query.level, 1) }),
 			words.text('touchpoints.borders', {
 				performance: words.decimal(borders.performance, 1),
 				importance: words.decimal(borders.importance, 2),

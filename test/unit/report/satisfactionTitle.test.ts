@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/model/language.ts';
 import type { Satisfaction } from '../../../src/core/model/satisfaction.ts';
 import {
+	groupName,
 	meansTitle,
 	ratingsTitle,
 	satisfactionSentences,
@@ -103,5 +104,21 @@ describe('the mean of satisfaction', () => {
 			'Promoters average 8.7, passives 7.6, detractors 5.6.',
 			'Correlation with the recommendation: r = 0.78 (0.74 to 0.82), n = 401.',
 		]);
+	});
+});
+
+describe('groups of the means', () => {
+	for (const [label, name] of [
+		['2026', '2026'],
+		['2026-Q2', 'Q2 2026'],
+		['2026-05', 'May 2026'],
+	] as const) {
+		it(`are called by their period: ${label}`, () => {
+			assert.equal(groupName(createWords('en'), 'period', label), name);
+		});
+	}
+
+	it('are called as in the file otherwise', () => {
+		assert.equal(groupName(createWords('en'), 'segment', '2026-05'), '2026-05');
 	});
 });
