@@ -90,14 +90,15 @@ function block({ table }: Survey, { index, ofCode }: BlockedCodes, byRecord: Uin
 	let first = 0;
 	for (const { cells, recordCount } of table.groups) {
 		const group = cells[index];
-		if (group?.kind === 'category') {
-			const { codes } = group;
-			for (let record = 0; record < recordCount; record++) {
-				const out = ofCode[codes[record] as number] as number;
-				byRecord[first + record] = (byRecord[first + record] as number) | out;
-			}
-		}
+		if (group?.kind === 'category') addLookedUp(group.codes, ofCode, byRecord.subarray(first, first + recordCount));
 		first += recordCount;
+	}
+}
+
+/** Marks records as out where the table says so of their code. */
+function addLookedUp(codes: Uint8Array | Uint16Array, ofCode: Uint8Array, byRecord: Uint8Array): void {
+	for (let record = 0; record < byRecord.length; record++) {
+		byRecord[record] = (byRecord[record] as number) | (ofCode[codes[record] as number] as number);
 	}
 }
 
@@ -115,10 +116,7 @@ function keepPeriods(survey: Survey, periods: readonly FilterOf<'period'>[], byR
 	}
 	let first = 0;
 	for (const ofGroup of days) {
-		for (let record = 0; record < ofGroup.length; record++) {
-			const out = outOnDay[ofGroup[record] as number] as number;
-			byRecord[first + record] = (byRecord[first + record] as number) | out;
-		}
+		addLookedUp(ofGroup, outOnDay, byRecord.subarray(first, first + ofGroup.length));
 		first += ofGroup.length;
 	}
 }
