@@ -97,8 +97,12 @@ function distance({ againstRest }: Segment): number {
 	return Math.abs(againstRest?.difference ?? 0);
 }
 
+/** A name of few words stands as it is; a number, a sentence or a code would not be seen as a name. */
+const plainName = /^\p{L}[\p{L}\p{M}'’&/-]*( [\p{L}\p{M}&/–-][\p{L}\p{M}'’&/-]*){0,4}…?$/u;
+
 function name(words: Words, { by }: Segmentation, { label }: Segment): string {
-	return segmentName(words, by, label, 40);
+	const text = segmentName(words, by, label, 40);
+	return plainName.test(text) ? text : words.text('quoted', { text });
 }
 
 function names(words: Words, segmentation: Segmentation, segments: readonly Segment[]): string {

@@ -1,7 +1,10 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 
-/** A part of a chart that can be pressed, by pointer and by keyboard. The chart around it is `interactive`. */
-export function ChartButton({ label, isPressed, onPress, x, y, width, height, children }: ChartButtonProps): VNode {
+/**
+ * A part of a chart that can be pressed, by pointer and by keyboard: it lies over what it is called after, in a chart that
+ * is `interactive`.
+ */
+export function ChartButton({ label, isPressed, onPress, x, y, width, height, tooltip }: ChartButtonProps): VNode {
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
 		<g
@@ -18,8 +21,8 @@ export function ChartButton({ label, isPressed, onPress, x, y, width, height, ch
 				}
 			}}
 		>
+			{tooltip === undefined ? null : <title>{tooltip}</title>}
 			<rect class="press-area" x={x} y={y} width={width} height={height} rx={2} />
-			{children}
 		</g>
 	);
 }
@@ -33,5 +36,5 @@ export interface ChartButtonProps {
 	readonly y: number;
 	readonly width: number | string;
 	readonly height: number;
-	readonly children?: ComponentChildren;
+	readonly tooltip?: string;
 }

@@ -17,7 +17,6 @@ export function SegmentChart({ id, words, width, rows, total, title, description
 		: [[top, bottom]];
 	const down = (points: number) => tracks.map(([start, end]) => `M${x(points)} ${start}V${end}`).join('');
 	const all = words.text('segments.all', { score: words.points(total) });
-	const half = textWidth(all, smallText, 'bold') / 2;
 	return (
 		<Chart
 			id={`${id}-${width}`}
@@ -30,41 +29,41 @@ export function SegmentChart({ id, words, width, rows, total, title, description
 			{ticks.map((tick) => (
 				<g key={tick}>
 					<path class={tick === 0 ? 'zero' : 'grid'} d={down(tick)} />
-					<text class="faint" x={x(tick)} y={bottom + 18} font-size={smallText} text-anchor="middle">
+					<text
+						class="faint"
+						x={centredWithin(x(tick), words.points(tick), width)}
+						y={bottom + 18}
+						font-size={smallText}
+						text-anchor="middle"
+					>
 						{words.points(tick)}
 					</text>
 				</g>
 			))}
 			<path class="all-answers" d={down(total)} />
-			<text
-				class="accent"
-				x={Math.min(Math.max(x(total), half), width - half)}
-				y={15}
-				font-size={smallText}
-				text-anchor="middle"
-			>
+			<text class="accent" x={centredWithin(x(total), all, width)} y={15} font-size={smallText} text-anchor="middle">
 				{all}
 			</text>
-			{layout.rows.map((placed) => {
-				const { row } = placed;
-				const content = <Row key={row.value} layout={layout} placed={placed} />;
-				return press === undefined ? (
-					content
-				) : (
-					<ChartButton
-						key={row.value}
-						label={press.label(row)}
-						isPressed={press.isPressed(row)}
-						onPress={() => press.toggle(row)}
-						x={0}
-						y={placed.top}
-						width={width}
-						height={placed.height}
-					>
-						{content}
-					</ChartButton>
-				);
-			})}
+			{/* Where rows are buttons, the buttons say what they hold. */}
+			<g aria-hidden={press === undefined ? undefined : true}>
+				{layout.rows.map((placed) => (
+					<Row key={placed.row.value} layout={layout} placed={placed} />
+				))}
+			</g>
+			{press === undefined
+				? null
+				: layout.rows.map(({ row, top: start, height }) => (
+						<ChartButton
+							key={row.value}
+							label={press.label(row)}
+							isPressed={press.isPressed(row)}
+							onPress={() => press.toggle(row)}
+							x={0}
+							y={start}
+							width={width}
+							height={height}
+						/>
+					))}
 		</Chart>
 	);
 }
@@ -88,6 +87,12 @@ export interface PressRow {
 	label(row: SegmentRow): string;
 	isPressed(row: SegmentRow): boolean;
 	toggle(row: SegmentRow): void;
+}
+
+/** Where the middle of a small text stands, so that it stays within the chart. */
+function centredWithin(x: number, text: string, width: number): number {
+	const half = textWidth(text, smallText, 'bold') / 2;
+	return Math.min(Math.max(x, half), width - half);
 }
 
 function Row({ layout, placed }: { readonly layout: SegmentLayout; readonly placed: PlacedRow }): VNode {
@@ -118,11 +123,13 @@ interface LinesProps {
 function Lines({ class: name, lines, x, y, size, step }: LinesProps): VNode | null {
 	return lines.length === 0 ? null : (
 		<text class={name} x={x} y={y} font-size={size}>
-			{lines.map((line, index) => (
-				<tspan key={line} x={x} y={y + index * step}>
-					{line}
-				</tspan>
-			))}
+			{lines.length === 1
+				? lines[0]
+				: lines.map((line, index) => (
+						<tspan key={line} x={x} y={y + index * step}>
+							{line}
+						</tspan>
+					))}
 		</text>
 	);
 }

@@ -45,7 +45,7 @@ const gap = 12;
 export function segmentLayout(rows: readonly SegmentRow[], width: number, total: number): SegmentLayout {
 	const isNarrow = width < narrow;
 	const longest = (texts: readonly string[], size: number, weight: 'normal' | 'bold') =>
-		Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
+		Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size, weight))));
 	const marks = rows.flatMap(({ mark }) => (mark === null ? [] : [mark]));
 	const scoreWidth = longest(
 		marks.map(({ text }) => text),
@@ -71,7 +71,7 @@ export function segmentLayout(rows: readonly SegmentRow[], width: number, total:
 			plainText,
 			'normal',
 		),
-		width * 0.4 - 22,
+		Math.round(width * 0.4) - 22,
 	);
 	const left = isNarrow ? 14 : 4 + labelWidth + 18;
 	const right = isNarrow ? width - 14 : scoreStart - gap;
@@ -85,7 +85,9 @@ export function segmentLayout(rows: readonly SegmentRow[], width: number, total:
 	});
 	return {
 		isNarrow,
-		x: scaleLinear(domain(rows, total), [left, right]).nice(isNarrow ? 5 : 8),
+		x: scaleLinear(domain(rows, total), [left, right])
+			.nice(isNarrow ? 5 : 8)
+			.rangeRound([left, right]),
 		left,
 		right,
 		top,

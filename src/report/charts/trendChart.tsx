@@ -91,10 +91,9 @@ export function TrendChart({
 							label={pressed.label(column.period)}
 							isPressed={pressed.isPressed(column.period)}
 							onPress={() => pressed.toggle(column.period)}
+							tooltip={say(column.period)}
 							{...columnBox(layout, column, width)}
-						>
-							<title>{say(column.period)}</title>
-						</ChartButton>
+						/>
 					))}
 		</Chart>
 	);

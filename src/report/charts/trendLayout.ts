@@ -27,6 +27,11 @@ export interface TrendLayout {
 	readonly ends: readonly EndLabel[];
 }
 
+/** The twelve months that end with a period; null where they are the period itself. */
+export function rollingOf({ period }: Trend, { rolling }: TrendPeriod): GroupScore | null {
+	return period === 'year' ? null : rolling;
+}
+
 /** A period: its middle, its point, and that of the twelve months that end with it. */
 export interface TrendColumn {
 	readonly period: TrendPeriod;
@@ -50,16 +55,16 @@ export function trendLayout(words: Words, trend: Trend, width: number): TrendLay
 	const { periods } = trend;
 	const plotHeight = width < narrow ? 150 : 176;
 	const bottom = top + plotHeight;
-	const y = scaleLinear(domain(periods), [bottom, top]).nice(5);
+	const y = scaleLinear(domain(periods), [bottom, top]).nice(5).rangeRound([bottom, top]);
 	const tickWidth = Math.max(...y.ticks(5).map((tick) => textWidth(words.points(tick), smallText)));
-	const texts = endTexts(words, periods, width < narrow);
-	const left = tickWidth + 16;
+	const texts = endTexts(words, trend, width < narrow);
+	const left = Math.ceil(tickWidth) + 16;
 	const endWidth = Math.max(0, ...texts.map(({ text, kind }) => textWidth(text, sizeOf(kind), 'bold')));
-	const right = width - endWidth - 14;
+	const right = width - Math.ceil(endWidth) - 14;
 	const step = periods.length > 1 ? (right - left) / (periods.length - 1) : right - left;
 	const columns = periods.map((period, index): TrendColumn => {
-		const x = periods.length > 1 ? left + index * step : (left + right) / 2;
-		return { period, x, point: pointOf(period, x, y), rolling: pointOf(period.rolling, x, y) };
+		const x = periods.length > 1 ? Math.round((left + index * step) * 10) / 10 : (left + right) / 2;
+		return { period, x, point: pointOf(period, x, y), rolling: pointOf(rollingOf(trend, period), x, y) };
 	});
 	return {
 		left,
@@ -96,9 +101,11 @@ function pointOf(score: GroupScore | null, x: number, y: (points: number) => num
 
 type EndText = Pick<EndLabel, 'kind' | 'text'>;
 
-function endTexts(words: Words, periods: readonly TrendPeriod[], isNarrow: boolean): readonly EndText[] {
+function endTexts(words: Words, trend: Trend, isNarrow: boolean): readonly EndText[] {
+	const { periods } = trend;
 	const last = periods.findLast(({ nps }) => nps !== null);
-	const rolling = periods.findLast((period) => period.rolling?.nps)?.rolling?.nps ?? null;
+	const rolled = periods.findLast((period) => rollingOf(trend, period)?.nps);
+	const rolling = rolled?.rolling?.nps ?? null;
 	return [
 		...(last?.nps?.interval
 			? [{ kind: 'score', text: words.points(last.nps.score ?? 0, scoreDigits(last.nps.interval)) } as const]

@@ -8,7 +8,10 @@ export function Foot({ words, caption, children }: FootProps): VNode {
 			<p class="caption">{caption}</p>
 			<details class="behind">
 				<summary>{words.text('table.show')}</summary>
-				<div class="scroll">{children}</div>
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too */}
+				<div class="scroll" tabIndex={0}>
+					{children}
+				</div>
 			</details>
 		</div>
 	);

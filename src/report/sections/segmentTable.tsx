@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { Segment, Segmentation } from '../../core/model/segments.ts';
-import { pValue } from '../pValue.ts';
+import { pFigure } from '../pValue.ts';
 import { segmentName } from '../segmentName.ts';
 import { segmentationTitle } from '../segmentsTitle.ts';
 import type { Words } from '../words.ts';
@@ -59,7 +59,7 @@ function ScoreCells({ words, segment }: { readonly words: Words; readonly segmen
 			<td>{words.share(share, 1)}</td>
 			<td>{againstRest === null ? '' : words.points(againstRest.difference, 1)}</td>
 			<td>{againstRest === null ? '' : words.interval(againstRest.low, againstRest.high, 1)}</td>
-			<td>{againstRest === null ? '' : pValue(words, againstRest.p).replace('= ', '')}</td>
+			<td>{againstRest === null ? '' : pFigure(words, againstRest.p)}</td>
 		</>
 	);
 }

@@ -6,7 +6,7 @@ import { AtWidths } from '../charts/chart.tsx';
 import { type PressRow, SegmentChart } from '../charts/segmentChart.tsx';
 import { type SegmentRow, segmentRows } from '../charts/segmentRows.ts';
 import { segmentationName } from '../segmentName.ts';
-import { segmentationLead, segmentationTitle, segmentsTitle } from '../segmentsTitle.ts';
+import { differs, segmentationLead, segmentationTitle, segmentsTitle } from '../segmentsTitle.ts';
 import type { Words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
@@ -18,7 +18,7 @@ const shownInFull = 2;
 /** The score by the categories of each column that divides the respondents. */
 export function Segments(props: SectionProps): VNode | null {
 	const { analysis, words } = props;
-	const segmentations = analysis.segments.filter(({ by }) => by === 'segment');
+	const segmentations = inOrder(analysis);
 	if (segmentations.length === 0) {
 		return null;
 	}
@@ -43,6 +43,15 @@ export function Segments(props: SectionProps): VNode | null {
 			)}
 		</section>
 	);
+}
+
+/** As the user chose them; else those first that tell respondents apart. */
+function inOrder({ segments, query }: Analysis): readonly Segmentation[] {
+	const segmentations = segments.filter(({ by }) => by === 'segment');
+	const tells = (segmentation: Segmentation) => segmentation.segments.some(differs);
+	return query.segments === null
+		? [...segmentations.filter(tells), ...segmentations.filter((each) => !tells(each))]
+		: segmentations;
 }
 
 /** The score by the categories of one column: chart, caption and table. */

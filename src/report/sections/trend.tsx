@@ -5,6 +5,7 @@ import type { Trend as TrendData, TrendPeriod } from '../../core/model/trend.ts'
 import type { ReportActions } from '../actions.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { type PressPeriod, TrendChart } from '../charts/trendChart.tsx';
+import { rollingOf } from '../charts/trendLayout.ts';
 import { fileText } from '../fileText.ts';
 import { dayName } from '../periodName.ts';
 import { scored, trendLead, trendTitle } from '../trendTitle.ts';
@@ -84,7 +85,7 @@ function caption(words: Words, { query }: Analysis, trend: TrendData): string {
 			to: dayName(words, to),
 		}),
 		words.text('trend.caption.band', { level: words.share(query.level, 1) }),
-		periods.some(({ rolling }) => rolling?.nps) ? words.text('trend.caption.rolling') : '',
+		periods.some((each) => rollingOf(trend, each)?.nps) ? words.text('trend.caption.rolling') : '',
 		tests.length === 0 ? '' : words.text('trend.caption.tests', { period, count: tests.length }),
 		tests.some(({ change }) => change?.method === 'overlapping') ? words.text('trend.caption.overlapping') : '',
 		periods.some(({ shown }) => shown === 'few') ? words.text('trend.caption.few') : '',

@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
 import type { Trend } from '../../core/model/trend.ts';
+import { rollingOf } from '../charts/trendLayout.ts';
 import { periodName } from '../periodName.ts';
-import { pValue } from '../pValue.ts';
+import { pFigure } from '../pValue.ts';
 import { trendTitle } from '../trendTitle.ts';
 import type { Words } from '../words.ts';
 
 /** The periods as figures. */
 export function TrendTable({ words, trend }: TrendTableProps): VNode {
 	const { periods, period: kind } = trend;
+	const hasRolling = periods.some((each) => rollingOf(trend, each) !== null);
 	return (
 		<table>
 			<caption>{trendTitle(words, trend)}</caption>
@@ -19,7 +21,7 @@ export function TrendTable({ words, trend }: TrendTableProps): VNode {
 					<th scope="col">{words.text('table.count')}</th>
 					<th scope="col">{words.text('trend.table.change')}</th>
 					<th scope="col">{words.text('trend.table.p')}</th>
-					<th scope="col">{words.text('trend.table.rolling')}</th>
+					{hasRolling ? <th scope="col">{words.text('trend.table.rolling')}</th> : null}
 				</tr>
 			</thead>
 			<tbody>
@@ -36,8 +38,8 @@ export function TrendTable({ words, trend }: TrendTableProps): VNode {
 							<td>{interval === null ? '' : words.interval(interval.low, interval.high, 1)}</td>
 							<td>{words.count(base)}</td>
 							<td>{change === null ? '' : words.points(change.difference, 1)}</td>
-							<td>{change === null ? '' : pValue(words, change.p).replace('= ', '')}</td>
-							<td>{rolling?.nps?.score == null ? '' : words.points(rolling.nps.score, 1)}</td>
+							<td>{change === null ? '' : pFigure(words, change.p)}</td>
+							{hasRolling ? <td>{rolling?.nps?.score == null ? '' : words.points(rolling.nps.score, 1)}</td> : null}
 						</tr>
 					);
 				})}

@@ -67,6 +67,14 @@ const rows: readonly (readonly [Segmentation, Readonly<Record<Language, string>>
 		},
 	],
 	[
+		segmentation({ '1': 'lower', '2': 'none', "I'm more confident now.": 'higher', North: 'higher' }),
+		{
+			en: "“I'm more confident now.” and North score higher than the rest, “1” lower",
+			nl: "“I'm more confident now.” en North scoren hoger dan de rest, “1” lager",
+			da: "”I'm more confident now.” og North scorer højere end resten, ”1” lavere",
+		},
+	],
+	[
 		segmentation({ Yearly: 'higher', Monthly: 'lower' }, { tests: 1 }),
 		{
 			en: 'Yearly scores higher than Monthly',
@@ -128,8 +136,8 @@ describe('the title over the segments of several columns', () => {
 		[[telling, silent], 'The score differs by “Region”'],
 		[[telling, silent, telling], 'The score differs by “Region” and “Region”'],
 		[[telling, telling, telling, telling, silent], 'The score differs by 4 of 5 characteristics'],
-		[[silent, silent, few], 'No demonstrable differences by any of 3 characteristics'],
-		[[few, few], 'Too few answers to compare by any of 2 characteristics'],
+		[[silent, silent, few], 'No demonstrable differences by any of the 3 characteristics'],
+		[[few, few], 'Too few answers to compare by any of the 2 characteristics'],
 	] as const) {
 		it(title, () => {
 			assert.equal(segmentsTitle(words, segmentations), title);

@@ -22,7 +22,7 @@ function actionsWith(filtered: readonly Filter[]): ReportActions {
 describe('the section of segments', () => {
 	it('has buttons only where something can be done', () => {
 		const read = renderToString(<Segments analysis={accountTeams} words={words} widths={[860]} />);
-		assert.doesNotMatch(read, /role="button"|tabindex/i);
+		assert.doesNotMatch(read, /role="button"|<g[^>]* tabindex/i);
 		assert.match(read, /role="img"/);
 	});
 
@@ -41,6 +41,20 @@ describe('the section of segments', () => {
 		assert.equal(shown.match(/<article/g)?.length, 2);
 		assert.equal(behind.match(/<article/g)?.length, 1);
 		assert.match(behind, /by 1 more characteristic/);
+	});
+
+	it('shows hostile names as text, without power over what stands around them', () => {
+		const markup = '<img src=x onerror=alert(1)>{count}\u202egnp.exe';
+		const [team] = accountTeams.segments;
+		const [first] = team?.segments ?? [];
+		assert.ok(team && first);
+		const analysis = {
+			...accountTeams,
+			segments: [{ ...team, text: markup, segments: [{ ...first, label: markup }] }],
+		};
+		const html = renderToString(<Segments analysis={analysis} words={words} widths={[860, 340]} />);
+		assert.doesNotMatch(html, /<img|\u202e/);
+		assert.match(html, /&lt;img src=x/);
 	});
 
 	it('is not there without segments', () => {
