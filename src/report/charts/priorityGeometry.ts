@@ -93,7 +93,8 @@ export function priorityGeometry(words: Words, figures: Touchpoints, width: numb
 						},
 		};
 	});
-	const named = placeNames(marks, ({ name }) => textWidth(name, plainText), plot);
+	const meet = { x: x(borders.performance), y: y(borders.importance) };
+	const named = placeNames(marks, ({ name }) => textWidth(name, plainText), plot, meet);
 	const isNumbered = named.some(
 		({ label, touchpoint }) => label === null || touchpointName(touchpoint).length > longestName,
 	);
@@ -102,10 +103,12 @@ export function priorityGeometry(words: Words, figures: Touchpoints, width: numb
 		plot,
 		x,
 		y,
-		borders: { x: x(borders.performance), y: y(borders.importance) },
+		borders: meet,
 		fields: fieldNames(words, plot),
 		isNumbered,
-		marks: isNumbered ? placeNames(marks, ({ number }) => textWidth(`${number}`, plainText, 'bold'), plot) : named,
+		marks: isNumbered
+			? placeNames(marks, ({ number }) => textWidth(`${number}`, plainText, 'bold'), plot, meet)
+			: named,
 	};
 }
 
@@ -131,6 +134,7 @@ function placeNames(
 	marks: readonly PriorityMark[],
 	lengthOf: (mark: PriorityMark) => number,
 	{ left, right, top, bottom }: Box,
+	borders: PriorityGeometry['borders'],
 ): readonly PriorityMark[] {
 	const names = marks.map((mark) => ({ x: mark.x, y: mark.y, reach, length: lengthOf(mark) }));
 	const published = marks.map(({ published: mark, y }) =>
@@ -141,7 +145,11 @@ function placeNames(
 		labelHeight,
 		{ left, right, top: top + fieldBand - labelHeight / 2, bottom: bottom - fieldBand + labelHeight / 2 },
 		[],
-		marks.flatMap(crossBoxes),
+		[
+			...marks.flatMap(crossBoxes),
+			{ left: borders.x - 1, right: borders.x + 1, top, bottom },
+			{ left, right, top: borders.y - 1, bottom: borders.y + 1 },
+		],
 	);
 	let next = marks.length;
 	return marks.map((mark, index) => ({

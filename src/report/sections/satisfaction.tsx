@@ -110,7 +110,7 @@ function meansCaption(words: Words, means: SatisfactionMeans, widths: readonly n
 	if (published !== null) {
 		sentences.push(words.text('satisfaction.means.source'));
 	}
-	if (marks.some((ofWidth) => ofWidth.some(({ label }) => label === null))) {
+	if (marks.some((ofWidth) => ofWidth.some(({ name, label }) => label === null || name.endsWith('…')))) {
 		sentences.push(words.text('satisfaction.means.unnamed'));
 	}
 	return sentences.join(' ');
