@@ -8,7 +8,6 @@ import { decode } from './encoding.ts';
 import { noDate, unreadableDate } from './isoSeconds.ts';
 import type { Kernel } from './kernel.ts';
 import { readDate } from './readDate.ts';
-import { cellContent, cellForm } from './scanRecord.ts';
 import type { ColumnPlan, Departure, Span, SpanTable } from './span.ts';
 
 /** The columns of a span under way: the kernel finds and keeps the cells of a row group, and hands it over when it is full. */
@@ -101,7 +100,7 @@ export class SpanColumns {
 		const entries = new Uint32Array(memory.buffer, unreadDates.value, unreadDateCount.value * 4);
 		for (let entry = 0; entry < entries.length; entry += 4) {
 			const [column = 0, record = 0, start = 0, end = 0] = entries.subarray(entry, entry + 4);
-			const seconds = this.#secondsOf(contentOf(bytes, start, end));
+			const seconds = this.#secondsOf(bytes.subarray(start, end));
 			if (seconds === unreadableDate) this.#unreadableDates++;
 			values.setInt32(valuesOf(column) + record * 4, seconds, true);
 		}
@@ -153,13 +152,4 @@ export class SpanColumns {
 				return { kind: 'text' };
 		}
 	}
-}
-
-/** Set in the end of a cell with doubled quotes inside or text behind the closing one, which starts at its opening quote. */
-const escapedMark = 0x80000000;
-
-function contentOf(bytes: Uint8Array, start: number, end: number): Uint8Array {
-	return end < escapedMark
-		? bytes.subarray(start, end)
-		: cellContent(bytes, start, end - escapedMark, cellForm.escaped);
 }

@@ -1,28 +1,17 @@
 import { escapedMark } from './cellBatch';
 import { quote } from './bytes';
-import { block } from './memory';
 
-let scratch: usize = 0;
-let scratchLength: usize = 0;
+/** Sees to it that between start and end of a cell stands its content. */
+@inline
+export function unescapeCell(cell: usize): void {
+	if (load<u32>(cell, 4) & escapedMark) unescape(cell);
+}
 
-/** Where the content ends of the cell that was unescaped last. */
-export let unescapedEnd: usize = 0;
-
-/**
- * The content of an escaped cell, doubled quotes as one and text behind the closing quote appended. It stands until the
- * next is asked for.
- * @param start of the cell, its opening quote
- * @param markedEnd end of the cell, with `escapedMark`
- */
-export function unescaped(start: usize, markedEnd: usize): usize {
-	const end = markedEnd & ~escapedMark;
-	const length = end - start;
-	if (length > scratchLength) {
-		if (scratch !== 0) heap.free(scratch);
-		scratchLength = length * 2;
-		scratch = block(scratchLength);
-	}
-	let to = scratch;
+/** Writes doubled quotes as one, and text behind the closing quote behind the rest, over the cell itself: it gets shorter. */
+function unescape(cell: usize): void {
+	const start: usize = load<u32>(cell);
+	const end: usize = load<u32>(cell, 4) & ~escapedMark;
+	let to = start;
 	let isInside = true;
 	for (let position = start + 1; position < end; position++) {
 		const byte = load<u8>(position);
@@ -35,6 +24,5 @@ export function unescaped(start: usize, markedEnd: usize): usize {
 		}
 		store<u8>(to++, byte);
 	}
-	unescapedEnd = to;
-	return scratch;
+	store<u32>(cell, u32(to), 4);
 }

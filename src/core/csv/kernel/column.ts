@@ -1,5 +1,5 @@
-import { escapedMark, firstCellOf, recordCount, recordStride } from './cellBatch';
-import { unescaped, unescapedEnd } from './cellContent';
+import { firstCellOf, recordCount, recordStride } from './cellBatch';
+import { unescapeCell } from './cellContent';
 import { hashOf, otherHashOf } from './cellHash';
 import { codeOf, Dictionary, freeDictionary, newDictionary, noCode } from './dictionary';
 import { isoSeconds, unreadableDate } from './isoSeconds';
@@ -81,12 +81,9 @@ function addCodes(column: Column, first: u32): void {
 	let bits = column.codeBits;
 	let cell = firstCellOf(column.index);
 	for (let value = column.values + first * 2; value < valuesEnd; value += 2, cell += stride) {
-		let start: usize = load<u32>(cell);
-		let end: usize = load<u32>(cell, 4);
-		if (end & escapedMark) {
-			start = unescaped(start, end);
-			end = unescapedEnd;
-		}
+		unescapeCell(cell);
+		const start: usize = load<u32>(cell);
+		const end: usize = load<u32>(cell, 4);
 		const code = codeOf(dictionary, start, end);
 		if (code === noCode) return makeText(column);
 		bits |= code;
@@ -106,12 +103,9 @@ function addSeconds(column: Column, first: u32): void {
 	const stride = recordStride();
 	let cell = firstCellOf(column.index);
 	for (let record = first; record < first + recordCount; record++, cell += stride) {
-		let start: usize = load<u32>(cell);
-		let end: usize = load<u32>(cell, 4);
-		if (end & escapedMark) {
-			start = unescaped(start, end);
-			end = unescapedEnd;
-		}
+		unescapeCell(cell);
+		const start: usize = load<u32>(cell);
+		const end: usize = load<u32>(cell, 4);
 		const seconds = isoSeconds(start, end);
 		store<i32>(column.values + record * 4, seconds);
 		if (seconds === unreadableDate) addUnreadDate(column.index, record, cell);
@@ -122,12 +116,9 @@ function addHashes(column: Column, first: u32): void {
 	const stride = recordStride();
 	let cell = firstCellOf(column.index);
 	for (let record = first; record < first + recordCount; record++, cell += stride) {
-		let start: usize = load<u32>(cell);
-		let end: usize = load<u32>(cell, 4);
-		if (end & escapedMark) {
-			start = unescaped(start, end);
-			end = unescapedEnd;
-		}
+		unescapeCell(cell);
+		const start: usize = load<u32>(cell);
+		const end: usize = load<u32>(cell, 4);
 		const isBlank = start === end;
 		store<u32>(column.values + record * 4, isBlank ? 0 : hashOf(start, end));
 		store<u32>(column.upperValues + record * 4, otherHashOf(start, end));

@@ -48,6 +48,7 @@ export function addRecords(from: usize, before: usize, end: usize, isLast: bool,
 		const start = next;
 		next = scanBatch(start, before, end, isLast, origin);
 		if (next === start) break;
+		// Before cells are unescaped over themselves.
 		countBytes(start, next);
 		addBatch(origin);
 	}
