@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../core/model/language.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
 import { oneOf } from './oneOf.ts';
+import { type QueryChoices, queryChoices } from './queryOptions.ts';
 import { readingChoices } from './readingOptions.ts';
 import { UsageError } from './usageError.ts';
 
@@ -11,12 +12,11 @@ export interface CommandLine {
 	/** Paths of the surveys: one for `report`, several for `compare`. */
 	readonly files: readonly string[];
 	readonly format: Format;
-	/** A header, or `#N` counted from 1. */
-	readonly question: string | null;
-	readonly benchmark: string;
+	readonly query: QueryChoices;
+	/** Whether comments are told word for word; else they are only counted. */
+	readonly comments: boolean;
 	/** Paths of the user's own files of figures. */
 	readonly benchmarkFiles: readonly string[];
-	readonly level: number;
 	readonly language: Language | null;
 	readonly reading: ReadingChoices;
 	readonly output: string | null;
@@ -34,6 +34,14 @@ const options = {
 	'benchmark-file': { type: 'string', multiple: true },
 	'list-benchmarks': { type: 'boolean' },
 	level: { type: 'string' },
+	segment: { type: 'string', multiple: true },
+	where: { type: 'string', multiple: true },
+	period: { type: 'string' },
+	weight: { type: 'string' },
+	'min-base': { type: 'string' },
+	population: { type: 'string' },
+	cross: { type: 'string' },
+	comments: { type: 'boolean' },
 	language: { type: 'string' },
 	encoding: { type: 'string' },
 	delimiter: { type: 'string' },
@@ -47,7 +55,7 @@ const options = {
 } as const;
 
 /** What belongs to the report of one survey. */
-const aloneOptions = ['benchmark', 'benchmark-file'] as const;
+const aloneOptions = ['benchmark', 'benchmark-file', 'segment', 'period', 'cross', 'comments'] as const;
 
 /**
  * Reads the command line. Nothing in it is passed over: what is not understood is refused.
@@ -64,10 +72,9 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 		action,
 		files: positionals,
 		format: oneOf('--format', values.format ?? 'text', formats),
-		question: values.question ?? null,
-		benchmark: values.benchmark ?? 'auto',
+		query: queryChoices(values),
+		comments: values.comments ?? false,
 		benchmarkFiles: values['benchmark-file'] ?? [],
-		level: levelOf(values.level ?? '0.95'),
 		language: values.language === undefined ? null : oneOf('--language', values.language, languages),
 		reading: readingChoices(values),
 		output: values.output ?? null,
@@ -112,10 +119,4 @@ function actionOf(values: {
 	if (values.help) return 'help';
 	if (values.version) return 'version';
 	return values['list-benchmarks'] ? 'list-benchmarks' : 'report';
-}
-
-function levelOf(value: string): number {
-	const level = Number(value);
-	if (!(level >= 0.5 && level < 1)) throw new UsageError('terminal.level', { value });
-	return level;
 }

@@ -2,10 +2,9 @@ import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import type { WaveComparison } from '../core/model/waves.ts';
 import type { Engine, WaveRequest } from '../engine/engine.ts';
-import { plainQuery } from '../engine/plainQuery.ts';
-import { questionNamed } from '../engine/questionNamed.ts';
 import type { Words } from '../report/words.ts';
 import type { CommandLine } from './commandLine.ts';
+import { namedQuery } from './namedQuery.ts';
 import { withSlowProgress } from './slowProgress.ts';
 
 /** Where a comparison stopped: the file, and why. */
@@ -25,7 +24,7 @@ export class FileFailure extends Error {
  * @throws FileFailure of the first file that is refused.
  */
 export async function compareFiles(engine: Engine, commandLine: CommandLine, words: Words): Promise<WaveComparison> {
-	const { files, reading, question, level } = commandLine;
+	const { files, reading } = commandLine;
 	const waves: WaveRequest[] = [];
 	for (const file of files) {
 		const name = basename(file);
@@ -34,8 +33,7 @@ export async function compareFiles(engine: Engine, commandLine: CommandLine, wor
 			const survey = await withSlowProgress(process.stderr, say, (onProgress) =>
 				engine.open({ kind: 'file', path: resolve(file) }, reading, { onProgress }),
 			);
-			const column = question === null ? null : questionNamed(survey.summary, question);
-			const query = { ...plainQuery, question: column, benchmark: 'none', level };
+			const query = await namedQuery(survey, { ...commandLine.query, benchmark: 'none' });
 			// Refused here, a file can be named.
 			await survey.analyze(query, ['headline']);
 			waves.push({ survey, query });

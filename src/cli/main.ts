@@ -5,15 +5,12 @@ import process from 'node:process';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
-import type { Query } from '../core/model/query.ts';
 import type { Candidate } from '../core/model/survey.ts';
 import type { WaveComparison } from '../core/model/waves.ts';
 import { createInProcessEngine } from '../engine/inProcess.ts';
 import { openSource } from '../engine/node/openSource.ts';
 import { spanReaders } from '../engine/node/spanReaders.ts';
-import { plainQuery } from '../engine/plainQuery.ts';
 import { problemOf } from '../engine/problemOf.ts';
-import { questionNamed } from '../engine/questionNamed.ts';
 import { reportSections } from '../engine/reportSections.ts';
 import { columnRoles } from '../report/columnRoles.ts';
 import { fileText } from '../report/fileText.ts';
@@ -26,11 +23,13 @@ import { benchmarkList } from './benchmarkList.ts';
 import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';
 import { compareFiles, FileFailure } from './compareFiles.ts';
 import { type ExitStatus, exitStatus, exitStatusOf } from './exitStatus.ts';
+import { namedQuery } from './namedQuery.ts';
 import { readOwnFigures } from './ownFigures.ts';
 import { withSlowProgress } from './slowProgress.ts';
 import { textReport } from './textReport.ts';
 import { UsageError } from './usageError.ts';
 import { waveTextReport } from './waveTextReport.ts';
+import { withoutComments } from './withoutComments.ts';
 import { wrapText } from './wrapText.ts';
 
 const packageFolder = new URL('..', import.meta.url);
@@ -55,17 +54,19 @@ async function run(commandLine: CommandLine): Promise<string> {
 		surveyLanguage = comparison.language;
 		return renderComparison(comparison, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
 	}
-	const { reading, question, benchmark, level } = commandLine;
 	const [file = ''] = commandLine.files;
 	const say = (share: number) => words.text('terminal.reading', { name: basename(file), share: words.share(share) });
 	const survey = await withSlowProgress(process.stderr, say, (onProgress) =>
-		engine.open({ kind: 'file', path: resolve(file) }, reading, { onProgress }),
+		engine.open({ kind: 'file', path: resolve(file) }, commandLine.reading, { onProgress }),
 	);
 	surveyLanguage = survey.summary.language;
-	const column = question === null ? null : questionNamed(survey.summary, question);
-	const query: Query = { ...plainQuery, question: column, benchmark, level };
+	const query = await namedQuery(survey, commandLine.query);
 	const analysis = await survey.analyze(query, reportSections, { ownFigures });
-	return render(analysis, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
+	return render(
+		commandLine.comments ? analysis : withoutComments(analysis),
+		commandLine,
+		createWords(language ?? surveyLanguage ?? 'en'),
+	);
 }
 
 function help(words: Words): string {

@@ -8,10 +8,20 @@ describe('readCommandLine', () => {
 			action: 'report',
 			files: ['survey.csv'],
 			format: 'text',
-			question: null,
-			benchmark: 'auto',
+			query: {
+				question: null,
+				benchmark: 'auto',
+				level: 0.95,
+				segments: [],
+				where: [],
+				period: 'auto',
+				weight: null,
+				minimumBase: null,
+				population: null,
+				cross: null,
+			},
+			comments: false,
 			benchmarkFiles: [],
-			level: 0.95,
 			language: null,
 			reading: { version: 1 },
 			output: null,
@@ -21,15 +31,26 @@ describe('readCommandLine', () => {
 	it('takes every option', () => {
 		const args =
 			'--format json --question #3 --benchmark none --benchmark-file own.json --benchmark-file other.csv --level 0.9 --language da --encoding windows-1252 --delimiter tab ' +
+			'--segment Team --segment #5 --where Team=East --where Team=West --period quarter --weight #9 --min-base 5 --population 120 --cross #7,Team --comments ' +
 			'--role comment=Remarks --role date=#4 --answers latest --shift -1 --date-order month-first --output out.json s.csv';
 		assert.deepEqual(readCommandLine(args.split(' ')), {
 			action: 'report',
 			files: ['s.csv'],
 			format: 'json',
-			question: '#3',
-			benchmark: 'none',
+			query: {
+				question: '#3',
+				benchmark: 'none',
+				level: 0.9,
+				segments: ['Team', '#5'],
+				where: ['Team=East', 'Team=West'],
+				period: 'quarter',
+				weight: '#9',
+				minimumBase: 5,
+				population: 120,
+				cross: '#7,Team',
+			},
+			comments: true,
 			benchmarkFiles: ['own.json', 'other.csv'],
-			level: 0.9,
 			language: 'da',
 			reading: {
 				version: 1,
@@ -46,6 +67,12 @@ describe('readCommandLine', () => {
 			output: 'out.json',
 		});
 	});
+
+	for (const shift of ['1', '0', '-1']) {
+		it(`takes the shift ${shift}`, () => {
+			assert.equal(readCommandLine(['s.csv', '--shift', shift]).reading.shift, Number(shift));
+		});
+	}
 
 	for (const encoding of ['utf-8', 'UTF-8', 'windows-1252', 'utf-16le', 'UTF-16BE']) {
 		it(`takes the encoding ${encoding}`, () => {
@@ -79,9 +106,17 @@ describe('readCommandLine', () => {
 		['', 'terminal.file-missing'],
 		['a.csv b.csv --benchmark none', 'terminal.comparison-alone'],
 		['a.csv b.csv --benchmark-file own.json', 'terminal.comparison-alone'],
-		['a.csv --segment team', 'terminal.unknown-option'],
-		['a.csv --where team=East', 'terminal.unknown-option'],
-		['a.csv --weight w', 'terminal.unknown-option'],
+		['a.csv b.csv --segment team', 'terminal.comparison-alone'],
+		['a.csv b.csv --cross a,b', 'terminal.comparison-alone'],
+		['a.csv b.csv --comments', 'terminal.comparison-alone'],
+		['a.csv --where team', 'terminal.where-form'],
+		['a.csv --cross team', 'terminal.cross-form'],
+		['a.csv --period fortnight', 'terminal.not-one-of'],
+		['a.csv --min-base 0', 'terminal.whole-number'],
+		['a.csv --min-base 2.5', 'terminal.whole-number'],
+		['a.csv --population many', 'terminal.whole-number'],
+		['a.csv --comments=yes', 'terminal.value-surplus'],
+		['a.csv --group team', 'terminal.unknown-option'],
 		['a.csv -f json', 'terminal.unknown-option'],
 		['a.csv --format markdown', 'terminal.not-one-of'],
 		['a.csv --format', 'terminal.value-missing'],
@@ -91,7 +126,6 @@ describe('readCommandLine', () => {
 		['a.csv --delimiter x', 'terminal.not-one-of'],
 		['a.csv --answers first', 'terminal.not-one-of'],
 		['a.csv --shift 2', 'terminal.not-one-of'],
-		['a.csv --shift 0', 'terminal.not-one-of'],
 		['a.csv --date-order ymd', 'terminal.not-one-of'],
 		['a.csv --role', 'terminal.value-missing'],
 		['a.csv --role comment', 'terminal.role-form'],

@@ -1,0 +1,61 @@
+import { closest } from 'fastest-levenshtein';
+import type { Filter } from '../core/model/query.ts';
+import { columnNamed } from '../engine/columnNamed.ts';
+import type { OpenSurvey } from '../engine/engine.ts';
+import { plainQuery } from '../engine/plainQuery.ts';
+import { fileText } from '../report/fileText.ts';
+import { splitWhereKnown } from './splitWhereKnown.ts';
+import { UsageError } from './usageError.ts';
+
+type CategoryFilter = Extract<Filter, { kind: 'category' }>;
+
+/** Of a column of more values, only the nearest is told. */
+const valuesListed = 20;
+
+/**
+ * The filters that `COLUMN=VALUE` name, each one known to match a record. The column ends at the first `=` before which a
+ * known column stands.
+ * @param question the column of the recommendation question; null: the only candidate
+ * @throws ProblemError `no-such-column`, `ambiguous-column`, as `OpenSurvey.analyze`; UsageError for a value that does not occur.
+ */
+export async function namedFilters(
+	survey: OpenSurvey,
+	question: number | null,
+	where: readonly string[],
+): Promise<readonly Filter[]> {
+	const filters = where.map((text) =>
+		splitWhereKnown(
+			text,
+			'=',
+			({ before, behind }): CategoryFilter => ({
+				kind: 'category',
+				column: columnNamed(survey.summary, before),
+				value: behind.trim(),
+			}),
+		),
+	);
+	for (const filter of filters) {
+		const { total } = await survey.records({ ...plainQuery, question, filters: [filter] }, 0, 0);
+		if (total === 0) throw await noSuchValue(survey, question, filter);
+	}
+	return filters;
+}
+
+async function noSuchValue(
+	survey: OpenSurvey,
+	question: number | null,
+	{ column, value }: CategoryFilter,
+): Promise<UsageError> {
+	const query = { ...plainQuery, question, benchmark: 'none', segments: [column] };
+	const { segments } = await survey.analyze(query, ['segments']);
+	const values = (segments[0]?.segments ?? []).map(({ label }) => label);
+	const named = { column: fileText(survey.summary.columns[column]?.header ?? ''), value: fileText(value) };
+	if (values.length === 0) return new UsageError('terminal.no-such-value', named);
+	return values.length > valuesListed
+		? new UsageError('terminal.nearest-value', { ...named, nearest: fileText(closest(value, values)) })
+		: new UsageError('terminal.other-values', {
+				...named,
+				count: values.length,
+				values: values.map((each) => fileText(each, 60)).join('; '),
+			});
+}
