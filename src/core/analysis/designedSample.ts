@@ -1,4 +1,5 @@
-import { type ClusterMoments, sampleOfClusters } from '../stats/clusterMoments.ts';
+import { clusteredSample } from '../stats/clusteredSample.ts';
+import type { ClusterMoments } from '../stats/clusterMoments.ts';
 import { ofFinitePopulation } from '../stats/finitePopulation.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import { plainSample } from '../stats/scoreSample.ts';
@@ -18,7 +19,7 @@ export function designedSample(
 	clusters: ClusterMoments | null,
 ): CountedSample {
 	const sample = weights === null ? plainSample(counts) : weightedSample(weights);
-	const clustered = clusters === null || sample.base === 0 ? sample : sampleOfClusters(sample, clusters);
+	const clustered = clusters === null || sample.base === 0 ? sample : clusteredSample(sample, clusters);
 	return { ...clustered, counts };
 }
 

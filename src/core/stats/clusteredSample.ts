@@ -1,32 +1,26 @@
-import { type ClusterSums, clusteredDesignEffect } from './clusteredDesignEffect.ts';
+import { clusteredDesignEffect } from './clusteredDesignEffect.ts';
+import type { ClusterMoments } from './clusterMoments.ts';
 import type { ScoreCounts } from './scoreCounts.ts';
 import { type ScoreSample, sampleOf } from './scoreSample.ts';
 
 /**
- * A sample whose answers come in clusters, with their design effect. Where that cannot be estimated, as from a single
- * account, each cluster counts as a single answer, the most that answers of a cluster can be alike: n Σ size² / (Σ size)².
+ * A sample whose answers come in clusters, with their design effect. Clusters only cost precision: an effect below that of
+ * the sample itself, which a handful of accounts show by chance, is not claimed. Where none can be estimated, as from a
+ * single account, each cluster counts as a single answer, the most that answers of a cluster can be alike:
+ * n Σ size² / (Σ size)².
  *
  * @param answers Counts by group, or a weighted sample.
- * @param clusters Sums over the same answers.
+ * @param moments Sums over the same answers; of weights where they are weighted.
  * @returns The plain sample, exactly, where every answer of plain counts is a cluster of its own.
  * @throws RangeError as `clusteredDesignEffect`.
- * Source: Kish 1965, Survey Sampling.
+ * Source: Kish 1965, Survey Sampling, section 5.4.
  */
-export function clusteredSample(answers: ScoreCounts | ScoreSample, clusters: ClusterSums): ScoreSample {
+export function clusteredSample(answers: ScoreCounts | ScoreSample, moments: ClusterMoments): ScoreSample {
 	const sample = sampleOf(answers);
-	if (sample.base === 0) {
+	const { base } = sample;
+	if (base === 0 || moments.clusters === base) {
 		return sample;
 	}
-	const designEffect = clusteredDesignEffect(sample, clusters) ?? effectOfAlikeAnswers(sample.base, clusters.sizes);
-	return { ...sample, designEffect };
-}
-
-function effectOfAlikeAnswers(base: number, sizes: ArrayLike<number>): number {
-	let size = 0;
-	let squares = 0;
-	for (let cluster = 0; cluster < sizes.length; cluster++) {
-		size += sizes[cluster] as number;
-		squares += (sizes[cluster] as number) ** 2;
-	}
-	return (base * squares) / size ** 2;
+	const designEffect = clusteredDesignEffect(sample, moments) ?? (base * moments.squaredSizes) / moments.size ** 2;
+	return { ...sample, designEffect: Math.max(sample.designEffect, designEffect) };
 }

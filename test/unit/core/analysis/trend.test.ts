@@ -264,7 +264,10 @@ describe('scoreOverTime', () => {
 	] as const) {
 		it(`rolls ${what} as a selection of the same twelve months is scored`, async () => {
 			const cells = column === 'Weight' ? ['1', '2.5', '0.5'] : ['Acme', 'Bolt', 'Core', 'Dine', 'Echo'];
-			const lines = monthly(14).map((line, record) => `${line},${cells[(record * 7) % cells.length]}`);
+			// Whoever belongs to one company gave the same rating.
+			const place = (line: string, record: number): number =>
+				weight === null ? Number.parseInt(line, 10) % cells.length : (record * 7) % cells.length;
+			const lines = monthly(14).map((line, record) => `${line},${cells[place(line, record)]}`);
 			const table = [`${header},${column}`, ...lines];
 			const { trend } = scoreOverTime(await contextOf(table, { period: 'month', weight })).value;
 			const filters = [{ kind: 'period', from: '2024-02-01', to: '2025-01-31' }] as const;

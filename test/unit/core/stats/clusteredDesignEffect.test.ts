@@ -5,6 +5,7 @@ import { clusteredDesignEffect } from '../../../../src/core/stats/clusteredDesig
 import { weightedSample } from '../../../../src/core/stats/weightedSample.ts';
 import { weightSums } from '../../../../src/core/stats/weightSums.ts';
 import { assertPrinted } from '../assertPrinted.ts';
+import { momentsOf, plain } from './momentsOf.ts';
 import { oneByOne, type WeightedAnswer, workedExample } from './weightedAnswers.ts';
 
 type Clusters = readonly (readonly WeightedAnswer[])[];
@@ -84,23 +85,13 @@ describe('clusteredDesignEffect', () => {
 		assert.equal(effectOf([]), null);
 	});
 
-	it('refuses sums that do not fit', () => {
+	it('refuses more clusters than answers, and answers without a cluster', () => {
 		const counts = { promoters: 2, passives: 1, detractors: 1 };
-		assert.throws(() => clusteredDesignEffect(counts, { nets: [1], sizes: [3, 1] }), /found 1 and 2/);
-		assert.throws(() => clusteredDesignEffect(counts, { nets: [1, 2], sizes: [3, 1] }), /found 2 of 1/);
-		assert.throws(() => clusteredDesignEffect(counts, { nets: [0, 0], sizes: [-1, 5] }), RangeError);
-		assert.throws(() => clusteredDesignEffect(counts, { nets: [0, 0, 0, 0, 0], sizes: [1, 1, 1, 1, 1] }), /found 5/);
-		assert.throws(() => clusteredDesignEffect(counts, { nets: [], sizes: [] }), /found 0/);
+		assert.throws(() => clusteredDesignEffect(counts, momentsOf(plain([[0], [0], [0], [0], [0]]))), /found 5/);
+		assert.throws(() => clusteredDesignEffect(counts, momentsOf([])), /found 0/);
 	});
 });
 
-function plain(clusters: readonly (readonly number[])[]): Clusters {
-	return clusters.map((cluster) => cluster.map((s) => [s, 1]));
-}
-
 function effectOf(clusters: Clusters): number | null {
-	return clusteredDesignEffect(weightedSample(weightSums(oneByOne(clusters.flat()))), {
-		nets: clusters.map((cluster) => cluster.reduce((sum, [s, weight]) => sum + s * weight, 0)),
-		sizes: clusters.map((cluster) => cluster.reduce((sum, [, weight]) => sum + weight, 0)),
-	});
+	return clusteredDesignEffect(weightedSample(weightSums(oneByOne(clusters.flat()))), momentsOf(clusters));
 }
