@@ -16,6 +16,8 @@ export function SegmentChart({ id, words, width, rows, total, title, description
 		? layout.rows.filter(({ row }) => row.mark !== null).map(({ markY }) => [markY - 9, markY + 9])
 		: [[top, bottom]];
 	const down = (points: number) => tracks.map(([start, end]) => `M${x(points)} ${start}V${end}`).join('');
+	/** A group too small for a score is not opened either. */
+	const isPressable = (row: SegmentRow) => press !== undefined && row.mark !== null;
 	const all = words.text('segments.all', { score: words.points(total) });
 	return (
 		<Chart
@@ -44,26 +46,25 @@ export function SegmentChart({ id, words, width, rows, total, title, description
 			<text class="accent" x={centredWithin(x(total), all, width)} y={15} font-size={smallText} text-anchor="middle">
 				{all}
 			</text>
-			{/* Where rows are buttons, the buttons say what they hold. */}
-			<g aria-hidden={press === undefined ? undefined : true}>
-				{layout.rows.map((placed) => (
-					<Row key={placed.row.value} layout={layout} placed={placed} />
-				))}
-			</g>
+			{layout.rows.map((placed) => (
+				<Row key={placed.row.value} layout={layout} placed={placed} isSaid={isPressable(placed.row)} />
+			))}
 			{press === undefined
 				? null
-				: layout.rows.map(({ row, top: start, height }) => (
-						<ChartButton
-							key={row.value}
-							label={press.label(row)}
-							isPressed={press.isPressed(row)}
-							onPress={() => press.toggle(row)}
-							x={0}
-							y={start}
-							width={width}
-							height={height}
-						/>
-					))}
+				: layout.rows
+						.filter(({ row }) => isPressable(row))
+						.map(({ row, top: start, height }) => (
+							<ChartButton
+								key={row.value}
+								label={press.label(row)}
+								isPressed={press.isPressed(row)}
+								onPress={() => press.toggle(row)}
+								x={0}
+								y={start}
+								width={width}
+								height={height}
+							/>
+						))}
 		</Chart>
 	);
 }
@@ -95,10 +96,17 @@ function centredWithin(x: number, text: string, width: number): number {
 	return Math.min(Math.max(x, half), width - half);
 }
 
-function Row({ layout, placed }: { readonly layout: SegmentLayout; readonly placed: PlacedRow }): VNode {
+interface RowProps {
+	readonly layout: SegmentLayout;
+	readonly placed: PlacedRow;
+	/** Whether a button over it says what it holds. */
+	readonly isSaid: boolean;
+}
+
+function Row({ layout, placed, isSaid }: RowProps): VNode {
 	const { row, label, labelY, sentence, sentenceX, sentenceY, markY } = placed;
 	return (
-		<g>
+		<g aria-hidden={isSaid || undefined}>
 			<Lines class="plain halo" lines={label} x={4} y={labelY} size={plainText} step={17} />
 			<Lines class="unpublished halo" lines={sentence} x={sentenceX} y={sentenceY} size={smallText} step={16} />
 			{row.mark === null ? null : (

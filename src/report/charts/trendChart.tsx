@@ -85,16 +85,18 @@ export function TrendChart({
 			))}
 			{pressed === undefined
 				? null
-				: columns.map((column) => (
-						<ChartButton
-							key={column.period.period}
-							label={pressed.label(column.period)}
-							isPressed={pressed.isPressed(column.period)}
-							onPress={() => pressed.toggle(column.period)}
-							tooltip={say(column.period)}
-							{...columnBox(layout, column, width)}
-						/>
-					))}
+				: columns
+						.filter(isPressable)
+						.map((column) => (
+							<ChartButton
+								key={column.period.period}
+								label={pressed.label(column.period)}
+								isPressed={pressed.isPressed(column.period)}
+								onPress={() => pressed.toggle(column.period)}
+								tooltip={say(column.period)}
+								{...columnBox(layout, column, width)}
+							/>
+						))}
 		</Chart>
 	);
 }
@@ -118,6 +120,11 @@ export interface PressPeriod {
 	label(period: TrendPeriod): string;
 	isPressed(period: TrendPeriod): boolean;
 	toggle(period: TrendPeriod): void;
+}
+
+/** A period too small for a score is not opened either. */
+function isPressable({ point }: TrendColumn): boolean {
+	return point !== null;
 }
 
 /** The part of the chart that belongs to a period. */
