@@ -1,15 +1,14 @@
-import type { Analysis } from '../core/model/analysis.ts';
+import type { ExportProps } from './exports/exportProps.ts';
+import { ProvenanceSection } from './exports/provenanceSection.tsx';
+import { shownIn } from './exports/withoutNames.ts';
 import { fileText } from './fileText.ts';
 import { Report } from './report.tsx';
 import { scoreDigits } from './scoreDigits.ts';
 import { pageWidths, staticPage } from './staticPage.tsx';
-import type { Words } from './words.ts';
 
-/**
- * The report as one HTML document: no scripts, nothing loaded, fit to send and to print.
- * @param styles CSS put into the page as it is: `media/report.css` and `media/page.css`
- */
-export function renderPage({ analysis, words, styles }: PageProps): string {
+/** The report as one HTML document: no scripts, nothing loaded, fit to send and to print. */
+export function renderPage(props: PageProps): string {
+	const { analysis, words, styles, identifying } = props;
 	const name = fileText(analysis.source.name, 56);
 	const { score, interval } = analysis.nps;
 	const title =
@@ -20,12 +19,19 @@ export function renderPage({ analysis, words, styles }: PageProps): string {
 		title,
 		words,
 		styles,
-		content: <Report analysis={analysis} words={words} widths={pageWidths} />,
+		content: (
+			<Report
+				analysis={shownIn(props)}
+				words={words}
+				widths={pageWidths}
+				identifying={identifying}
+				closing={<ProvenanceSection {...props} />}
+			/>
+		),
 	});
 }
 
-export interface PageProps {
-	readonly analysis: Analysis;
-	readonly words: Words;
+export interface PageProps extends ExportProps {
+	/** CSS put into the page as it is: `media/report.css` and `media/page.css`. */
 	readonly styles: string;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { Benchmark } from './sections/benchmark.tsx';
 import { Categories } from './sections/categories.tsx';
+import { Comments } from './sections/comments.tsx';
 import { CrossTable } from './sections/crossTable.tsx';
 import { Findings } from './sections/findings.tsx';
 import { Header } from './sections/header.tsx';
@@ -15,7 +16,7 @@ import { Trend } from './sections/trend.tsx';
 import { WhatItTakes } from './sections/whatItTakes.tsx';
 
 /** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
-export function Report({ controls, columnControls, ...section }: ReportProps): VNode {
+export function Report({ controls, columnControls, closing, ...section }: ReportProps): VNode {
 	const hasScore = section.analysis.nps.score !== null;
 	return (
 		<main class="report" lang={section.words.language}>
@@ -35,8 +36,10 @@ export function Report({ controls, columnControls, ...section }: ReportProps): V
 			<Touchpoints {...section} />
 			<Categories {...section} />
 			<CrossTable {...section} />
+			<Comments {...section} />
 			<Findings {...section} />
 			<Sources {...section} controls={columnControls} />
+			{closing}
 		</main>
 	);
 }
@@ -46,4 +49,6 @@ export interface ReportProps extends SectionProps {
 	readonly controls?: ComponentChildren;
 	/** With which the user changes what the columns were taken for. */
 	readonly columnControls?: ComponentChildren;
+	/** The end of a report that is sent on; absent where it is live. */
+	readonly closing?: ComponentChildren;
 }

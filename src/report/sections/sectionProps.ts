@@ -10,4 +10,9 @@ export interface SectionProps {
 	readonly widths: readonly number[];
 	/** Absent on a page that is only read. */
 	readonly actions?: ReportActions | undefined;
+	/**
+	 * Whether a page that is only read says who said what: comments word for word, accounts by name; left out unless asked
+	 * for. A live page says it.
+	 */
+	readonly identifying?: boolean | undefined;
 }
