@@ -1,12 +1,13 @@
-import { commands, Uri, type WebviewPanel } from 'vscode';
+import { commands, type Uri, type WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import type { ProblemCode } from '../core/model/problem.ts';
 import { problemOf } from '../engine/problemOf.ts';
-import type { FromPage, PageAsks, Shown, ShowReport, ToPage } from '../protocol/page.ts';
+import type { FileState, FromPage, PageAsks, Shown, ShowReport, ToPage } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
+import { fillPanel } from './fillPanel.ts';
 import { languageFor } from './languageSetting.ts';
 import { openRecord } from './openRecord.ts';
-import { panelPage } from './panelPage.ts';
+import { refreshesAlways } from './refreshSetting.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
 import type { ReadingChange, SurveyReport } from './surveyReport.ts';
@@ -22,6 +23,7 @@ export class ReportPanel {
 	readonly panel: WebviewPanel;
 	readonly #benchmark: BenchmarkSetting;
 	#shown: Shown;
+	#file: FileState = 'as-read';
 	/** Counts what was shown. */
 	#told = 0;
 	/** The reading of the file under way, if any. */
@@ -37,27 +39,11 @@ export class ReportPanel {
 		this.report = report;
 		this.#benchmark = benchmark;
 		this.#shown = { kind: 'loading', language, name: report.name };
-		const dist = Uri.joinPath(extension, 'dist');
-		const media = Uri.joinPath(extension, 'media');
-		panel.iconPath = {
-			light: Uri.joinPath(media, 'tab-light.svg'),
-			dark: Uri.joinPath(media, 'tab-dark.svg'),
-		};
 		panel.onDidDispose(() => {
 			this.#disposed = true;
 		});
-		const { webview } = panel;
-		webview.onDidReceiveMessage((message: FromPage) => this.#receive(message));
-		webview.options = { enableScripts: true, localResourceRoots: [dist, media] };
-		webview.html = panelPage({
-			language,
-			uri: report.uri.toString(),
-			title: panel.title,
-			cspSource: webview.cspSource,
-			nonce: crypto.randomUUID(),
-			script: webview.asWebviewUri(Uri.joinPath(dist, 'webview.js')).toString(),
-			styles: ['report.css', 'panel.css'].map((style) => webview.asWebviewUri(Uri.joinPath(media, style)).toString()),
-		});
+		panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message));
+		fillPanel(panel, extension, { language, uri: report.uri.toString(), script: 'webview.js' });
 	}
 
 	/** Shows the report of the file as it is now; nothing new where the file is being read already. */
@@ -72,6 +58,20 @@ export class ReportPanel {
 		await reading;
 		if (this.#reading === reading) {
 			this.#reading = undefined;
+		}
+		await this.fileMayHaveChanged();
+	}
+
+	/** Tells the page how the file stands to what is shown of it; reads it again where the user wants that always. */
+	async fileMayHaveChanged(): Promise<void> {
+		if (this.#reading !== undefined || this.#disposed) {
+			return;
+		}
+		const state = await this.report.fileState();
+		const refreshes = state === 'changed' && refreshesAlways();
+		this.#tellFile(refreshes ? 'refreshing' : state);
+		if (refreshes) {
+			await this.reload('do not ask');
 		}
 	}
 
@@ -123,6 +123,7 @@ export class ReportPanel {
 		switch (message.kind) {
 			case 'ready':
 				this.#tell();
+				this.#post({ kind: 'file', state: this.#file });
 				break;
 			case 'ask':
 				await this.#ask(message);
@@ -135,6 +136,9 @@ export class ReportPanel {
 				break;
 			case 'open-record':
 				await this.#orSay(() => openRecord(this.report, message.record));
+				break;
+			case 'answers':
+				await this.#orSay(async () => this.#post({ kind: 'answers', questions: await this.report.answers() }));
 				break;
 			case 'choose-benchmark':
 				await this.#benchmark.choose(message.benchmark, this.#shown.language);
@@ -190,6 +194,9 @@ export class ReportPanel {
 				await this.#refuse(error);
 			}
 		}
+		if (this.#file !== 'as-read') {
+			await this.fileMayHaveChanged();
+		}
 	}
 
 	/** Shows why there is no report; what is shown stays where the user thought better of reading the file again. */
@@ -215,6 +222,13 @@ export class ReportPanel {
 	/** Not waited for: a page under way hears it once it is there, one that is hidden hears nothing, and asks when shown. */
 	#tell(): void {
 		this.#post({ kind: 'show', turn: this.#told, show: this.#shown });
+	}
+
+	#tellFile(state: FileState): void {
+		if (state !== this.#file) {
+			this.#file = state;
+			this.#post({ kind: 'file', state });
+		}
 	}
 
 	#post(message: ToPage): void {

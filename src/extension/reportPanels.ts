@@ -3,6 +3,7 @@ import type { Language } from '../core/model/language.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
+import { FileWatch } from './fileWatch.ts';
 import { languageFor } from './languageSetting.ts';
 import type { OwnBenchmarks } from './ownBenchmarks.ts';
 import type { RememberedChoices } from './rememberedChoices.ts';
@@ -92,7 +93,9 @@ export class ReportPanels implements WebviewPanelSerializer {
 		}
 		// Not waited for: VS Code shows nothing of the panel before this has returned.
 		const report = this.#reportOf(Uri.parse(state.uri));
-		report.resume(state.query, state.columns);
+		if (state.query !== null) {
+			report.resume(state.query, state.columns);
+		}
 		void this.#add(panel, report).reload('do not ask');
 	}
 
@@ -124,12 +127,18 @@ export class ReportPanels implements WebviewPanelSerializer {
 		const added = new ReportPanel(panel, report, this.#benchmark, this.#extension);
 		this.#panels.set(key, added);
 		panel.onDidChangeViewState(() => {
+			if (panel.visible) {
+				void added.fileMayHaveChanged();
+			}
 			if (panel.active) {
 				this.#panels.delete(key);
 				this.#panels.set(key, added);
 			}
 		});
+		const watch = new FileWatch(report.uri);
+		watch.onDidChange(() => added.fileMayHaveChanged());
 		panel.onDidDispose(async () => {
+			watch.dispose();
 			this.#panels.delete(key);
 			this.#announce();
 			await report.close();

@@ -10,12 +10,12 @@ export function isPageState(state: unknown): state is PageState {
 		'uri' in state &&
 		typeof state.uri === 'string' &&
 		'query' in state &&
-		typeof state.query === 'object' &&
-		state.query !== null &&
-		'version' in state.query &&
-		state.query.version === 1 &&
-		'filters' in state.query &&
+		(state.query === null || isQuery(state.query)) &&
 		'columns' in state &&
 		Array.isArray(state.columns)
 	);
+}
+
+function isQuery(query: unknown): boolean {
+	return typeof query === 'object' && query !== null && 'version' in query && query.version === 1 && 'filters' in query;
 }

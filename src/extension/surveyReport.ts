@@ -1,5 +1,5 @@
 import { type Uri, window } from 'vscode';
-import type { AnalysisPart, Section } from '../core/model/analysis.ts';
+import type { AnalysisPart, CategoryQuestion, Section } from '../core/model/analysis.ts';
 import type { Query } from '../core/model/query.ts';
 import type { ReadingChoices } from '../core/model/reading.ts';
 import type { Candidate, RecordPage, SurveySummary } from '../core/model/survey.ts';
@@ -11,6 +11,7 @@ import { reportSections } from '../engine/reportSections.ts';
 import type { ShowReport } from '../protocol/page.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
+import { type FileStamp, stampOf } from './fileStamp.ts';
 import { languageFor } from './languageSetting.ts';
 import type { OwnBenchmarks } from './ownBenchmarks.ts';
 import { pickAnswers } from './pickAnswers.ts';
@@ -39,6 +40,8 @@ export class SurveyReport {
 	#asked: Query = plainQuery;
 	/** The headers of the columns that `#asked` means; null where it means none. */
 	#askedOf: readonly string[] | null = null;
+	/** Of the file as it was read, or as it was refused. */
+	#stamp: FileStamp | undefined;
 	/** Ends what is under way once the report is closed. */
 	readonly #closing = new AbortController();
 
@@ -85,20 +88,12 @@ export class SurveyReport {
 	 * Answers under the choices as they are now; reads the file again where it has changed or the engine has lost it.
 	 * @throws ProblemError
 	 */
-	async update(): Promise<ShowReport> {
-		try {
-			return await this.#answer();
-		} catch (error) {
-			const code = problemOf(error)?.code;
-			if (code === 'source-changed' || code === 'engine-stopped') {
-				return this.read('do not ask');
-			}
-			throw error;
-		}
+	update(): Promise<ShowReport> {
+		return this.#orReadAgain(() => this.#answer());
 	}
 
 	/**
-	 * Answers another query; question and benchmark stay as they are remembered.
+	 * Answers another query, as `update` does; question and benchmark stay as they are remembered.
 	 * @param first sections to answer first
 	 * @throws ProblemError; `cancelled` where a newer one comes in between
 	 */
@@ -106,7 +101,7 @@ export class SurveyReport {
 		const { summary } = this.#survey ?? (await this.#open());
 		this.#asked = query;
 		this.#askedOf = headersOf(summary);
-		return this.#answer([...first, ...reportSections], onPart);
+		return this.#orReadAgain(() => this.#answer([...first, ...reportSections], onPart));
 	}
 
 	/** Takes up what was asked before the window was reloaded, of a file with these headers. */
@@ -119,6 +114,20 @@ export class SurveyReport {
 	async records(query: Query, offset: number, limit: number): Promise<RecordPage> {
 		const survey = this.#survey ?? (await this.#open());
 		return survey.records({ ...query, question: this.#question(survey.summary)?.index ?? null }, offset, limit);
+	}
+
+	/** The answers that there are to filter by: of all records that count. @throws ProblemError */
+	async answers(): Promise<readonly CategoryQuestion[]> {
+		const survey = this.#survey ?? (await this.#open());
+		const query = { ...plainQuery, benchmark: 'none', question: this.#question(survey.summary)?.index ?? null };
+		const { categories } = await survey.analyze(query, ['categories']);
+		return categories;
+	}
+
+	/** Whether the file is as it was read, another one by now, or gone. */
+	async fileState(): Promise<'as-read' | 'changed' | 'gone'> {
+		const now = await stampOf(this.uri);
+		return now === null ? 'gone' : this.#stamp === undefined || now === this.#stamp ? 'as-read' : 'changed';
 	}
 
 	/** Lets the user choose the recommendation question; true where one was chosen, and is now remembered. */
@@ -207,9 +216,22 @@ export class SurveyReport {
 		const title = plainText(speech.text('extension.reading', { name: this.name }));
 		return withSlowProgress(title, speech.share, async (given, onProgress) => {
 			const signal = AbortSignal.any([given, this.#closing.signal]);
+			this.#stamp = (await orAborted(signal, stampOf(this.uri))) ?? undefined;
 			const source = await orAborted(signal, surveySource(this.uri));
 			return this.#engine.open(source, this.#chosen.reading, { signal, onProgress });
 		});
+	}
+
+	async #orReadAgain(answer: () => Promise<ShowReport>): Promise<ShowReport> {
+		try {
+			return await answer();
+		} catch (error) {
+			const code = problemOf(error)?.code;
+			if (code === 'source-changed' || code === 'engine-stopped') {
+				return this.read('do not ask');
+			}
+			throw error;
+		}
 	}
 
 	async #answer(

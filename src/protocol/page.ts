@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisPart, Section } from '../core/model/analysis.ts';
+import type { Analysis, AnalysisPart, CategoryQuestion, Section } from '../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -6,7 +6,7 @@ import type { BenchmarkChoice, Query } from '../core/model/query.ts';
 import type { RecordPage } from '../core/model/survey.ts';
 
 /** What the host tells the panel's page. */
-export type ToPage = TellShown | TellPart | TellRecords | TellFileChanged;
+export type ToPage = TellShown | TellPart | TellRecords | TellAnswers | TellFile;
 
 export interface TellShown {
 	readonly kind: 'show';
@@ -30,11 +30,20 @@ export interface TellRecords {
 	readonly page: RecordPage;
 }
 
-/** The file is no longer as it was read; `refreshing` where it is being read again unasked. */
-export interface TellFileChanged {
-	readonly kind: 'file-changed';
-	readonly refreshing: boolean;
+/** What there is to filter by: the answers of all records that count, whatever is filtered. */
+export interface TellAnswers {
+	readonly kind: 'answers';
+	readonly questions: readonly CategoryQuestion[];
 }
+
+/** How the file stands to what is shown of it. */
+export interface TellFile {
+	readonly kind: 'file';
+	readonly state: FileState;
+}
+
+/** `refreshing` where it is no longer as it was read, and is being read again unasked. */
+export type FileState = 'as-read' | 'changed' | 'gone' | 'refreshing';
 
 export type Shown = ShowReport | ShowProblem | ShowLoading;
 
@@ -68,6 +77,7 @@ export type FromPage =
 	| PageAsks
 	| PageAsksRecords
 	| PageOpensRecord
+	| PageAsksAnswers
 	| PageChoseBenchmark
 	| PagePicksBenchmark
 	| PageChoseQuestion
@@ -104,6 +114,11 @@ export interface PageOpensRecord {
 	readonly kind: 'open-record';
 	/** Position among the data records, from 0. */
 	readonly record: number;
+}
+
+/** The user is about to choose what to filter by. */
+export interface PageAsksAnswers {
+	readonly kind: 'answers';
 }
 
 export interface PageChoseBenchmark {
@@ -146,7 +161,8 @@ export interface PageAskedRetry {
 export interface PageState {
 	readonly version: 1;
 	readonly uri: string;
-	readonly query: Query;
+	/** Null where no report was shown. */
+	readonly query: Query | null;
 	/** Queries that can be returned to, the latest last. */
 	readonly past: readonly Query[];
 	/** The headers of all columns: the columns of a query mean nothing in a file with others. */
