@@ -28,3 +28,13 @@ export function asksTheSame(one: Query, other: Query): boolean {
 		JSON.stringify([filters, segments, period, level, weight, minimumBase, population, cross]);
 	return asked(one) === asked(other);
 }
+
+/** The query of the records behind a figure: on what the figure tells apart, its filters take the place of the query's. */
+export function narrowedTo(query: Query, filters: readonly Filter[]): Query {
+	const others = query.filters.filter((filter) => !filters.some((narrower) => isOfSameThing(filter, narrower)));
+	return { ...query, filters: [...others, ...filters] };
+}
+
+function isOfSameThing(one: Filter, other: Filter): boolean {
+	return one.kind === 'category' ? other.kind === 'category' && other.column === one.column : other.kind === one.kind;
+}

@@ -8,7 +8,7 @@ import { problemSentence } from '../report/problemSentence.ts';
 import type { Words } from '../report/words.ts';
 
 /** Why there is no report, and what the user can do at once about it. */
-export function Refusal({ words, message, tell }: RefusalProps): VNode {
+export function Refusal({ words, message, undo, tell }: RefusalProps): VNode {
 	const { problem } = message;
 	return (
 		<main class="report message" data-problem={problem.code}>
@@ -19,6 +19,11 @@ export function Refusal({ words, message, tell }: RefusalProps): VNode {
 				<h1>{problemSentence(words, problem)}</h1>
 			</div>
 			<div class="controls">
+				{undo === undefined ? null : (
+					<button type="button" id="undo" onClick={undo}>
+						{words.text('controls.undo')}
+					</button>
+				)}
 				{remediesFor(problem).map(([label, answer]) => (
 					<button key={label} type="button" onClick={() => tell(answer)}>
 						{words.text(label)}
@@ -32,6 +37,8 @@ export function Refusal({ words, message, tell }: RefusalProps): VNode {
 export interface RefusalProps {
 	readonly words: Words;
 	readonly message: ShowProblem;
+	/** Takes back the last change of what was asked, where there is one. */
+	readonly undo: (() => void) | undefined;
 	readonly tell: (answer: FromPage) => void;
 }
 

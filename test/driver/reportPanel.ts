@@ -62,7 +62,31 @@ export class ReportPanel {
 
 	/** Chooses a published figure in the panel by its `id`. */
 	async chooseBenchmark(id: string): Promise<void> {
-		await this.frame.locator('#benchmark').selectOption(id);
+		await this.chooseInList('#choose-benchmark', id);
+	}
+
+	/** Chooses from a list of the panel by typing what it is called. @param value as the page knows it, not as it reads */
+	async chooseInList(list: string, value: string): Promise<void> {
+		const label = await this.frame
+			.locator(list)
+			.evaluate((element: HTMLElement & { options: { value: string; label: string }[] }, wanted) => {
+				return element.options.find((option) => option.value === wanted)?.label;
+			}, value);
+		if (label === undefined) {
+			throw new Error(`${list} does not offer ${value}.`);
+		}
+		const input = this.frame.locator(`${list} input`);
+		await input.click();
+		await input.fill(label);
+		await input.press('ArrowDown');
+		await input.press('Enter');
+	}
+
+	/** The options that a list of the panel offers, as they read. */
+	async offeredIn(list: string): Promise<string[]> {
+		return this.frame
+			.locator(list)
+			.evaluate((element: HTMLElement & { options: { label: string }[] }) => element.options.map(({ label }) => label));
 	}
 
 	/** How much of the page there is and how much of it can be seen, in CSS pixels. */

@@ -16,7 +16,7 @@ export function Benchmark({ analysis, words, widths }: SectionProps): VNode {
 	const { benchmark, nps } = analysis;
 	if (benchmark === null || nps.score === null || nps.interval === null) {
 		return (
-			<section aria-labelledby="benchmark-title">
+			<section id="benchmark" aria-labelledby="benchmark-title">
 				<h2 id="benchmark-title">{words.text('benchmark.title.missing')}</h2>
 				<p class="lead">{words.text('benchmark.missing')}</p>
 			</section>
@@ -30,7 +30,7 @@ export function Benchmark({ analysis, words, widths }: SectionProps): VNode {
 	const reservation = verdictReservation(words, benchmark, nps.base);
 	const allSectors = allSectorsSentence(words, analysis);
 	return (
-		<section aria-labelledby="benchmark-title">
+		<section id="benchmark" aria-labelledby="benchmark-title">
 			<h2 id="benchmark-title">
 				<span data-figure="benchmark-outcome" data-value={verdict.kind === 'tested' ? verdict.outcome : verdict.kind}>
 					{title}

@@ -22,7 +22,7 @@ export function Categories({ analysis, words, actions }: SectionProps): VNode | 
 	const ratings = ratingScales(categories);
 	const { minimumBase } = query;
 	return (
-		<section aria-labelledby="categories-title">
+		<section id="categories" aria-labelledby="categories-title">
 			<h2 id="categories-title">{words.text('categories.title', { count: categories.length })}</h2>
 			<p class="lead">
 				{words.text('categories.caption', { level: words.share(query.level, 1) })}

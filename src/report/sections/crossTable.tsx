@@ -17,7 +17,7 @@ export function CrossTable({ analysis, words, actions }: SectionProps): VNode | 
 	}
 	const tested = isTested(cross, findings);
 	return (
-		<section aria-labelledby="cross-title">
+		<section id="cross" aria-labelledby="cross-title">
 			<h2 id="cross-title">{crossTableTitle(words, cross, findings)}</h2>
 			<p class="lead">
 				{words.text('cross.lead', { rows: questionName(cross.rows, 200), columns: questionName(cross.columns, 200) })}

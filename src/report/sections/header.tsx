@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { fileText } from '../fileText.ts';
+import { filterName } from '../filterName.ts';
 import { RichText } from '../richText.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /** What was asked, in which file, and how many answered. */
 export function Header({ analysis, words }: SectionProps): VNode {
-	const { source, question, responses, nps } = analysis;
+	const { source, question, responses, nps, query } = analysis;
 	return (
 		<header>
 			<p class="source">
@@ -35,6 +36,14 @@ export function Header({ analysis, words }: SectionProps): VNode {
 						</span>
 					);
 				})}
+				{query.filters.length === 0 ? null : (
+					<span class="filtered">
+						{' · '}
+						{words.text('header.filtered', {
+							filters: words.list(query.filters.map((filter) => filterName(words, analysis, filter))),
+						})}
+					</span>
+				)}
 			</p>
 		</header>
 	);

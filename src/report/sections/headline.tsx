@@ -12,7 +12,7 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 	const { score, interval } = analysis.nps;
 	if (score === null || interval === null) {
 		return (
-			<section class="headline" aria-labelledby="headline-title">
+			<section id="headline" class="headline" aria-labelledby="headline-title">
 				<div class="board">
 					<h2 id="headline-title" class="score empty">
 						{words.text('headline.emptyScore')}
@@ -26,7 +26,7 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 	}
 	const digits = scoreDigits(interval);
 	return (
-		<section class="headline" aria-labelledby="headline-title">
+		<section id="headline" class="headline" aria-labelledby="headline-title">
 			<div class="board">
 				<div>
 					<h2 id="headline-title" class="score" data-figure="score" data-value={score}>

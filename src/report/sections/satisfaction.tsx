@@ -25,7 +25,7 @@ export function Satisfaction({ analysis, words, widths }: SectionProps): VNode |
 	}
 	const { means, ratings } = satisfaction;
 	return (
-		<section class="satisfaction" aria-labelledby="satisfaction-title">
+		<section id="satisfaction" class="satisfaction" aria-labelledby="satisfaction-title">
 			<h2 id="satisfaction-title">{satisfactionTitle(words, satisfaction)}</h2>
 			<p class="asked">
 				<bdi>{fileText(satisfaction.text.trim() === '' ? satisfaction.column : satisfaction.text, 300)}</bdi>

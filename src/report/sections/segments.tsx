@@ -32,7 +32,7 @@ export function Segments(props: SectionProps): VNode | null {
 	);
 	const further = segmentations.slice(shownInFull);
 	return (
-		<section aria-labelledby="segments-title">
+		<section id="segments" aria-labelledby="segments-title">
 			<h2 id="segments-title">{segmentsTitle(words, segmentations)}</h2>
 			{segmentations.slice(0, shownInFull).map(article)}
 			{further.length === 0 ? null : (

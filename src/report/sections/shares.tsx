@@ -1,32 +1,66 @@
 import type { VNode } from 'preact';
 import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
+import type { ReportActions } from '../actions.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { groups, SharesBar } from '../charts/sharesBar.tsx';
 import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
 import { Distribution, DistributionTable } from './distribution.tsx';
+import { FilterButton } from './filterButton.tsx';
 import { Foot } from './foot.tsx';
+import { RecordsButton } from './recordsButton.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /** Promoters, passives and detractors, and the ratings they gave. */
 export function Shares(props: SectionProps): VNode {
-	const { analysis, words, widths } = props;
+	const { analysis, words, widths, actions } = props;
 	const { nps } = analysis;
 	return (
-		<section class="shares" aria-labelledby="shares-title">
+		<section id="shares" class="shares" aria-labelledby="shares-title">
 			<h2 id="shares-title">{sharesTitle(words, nps)}</h2>
 			<p class="lead">{scoreOfShares(words, nps)}</p>
 			<AtWidths widths={widths} draw={(width) => <SharesBar words={words} width={width} nps={nps} />} />
+			<ClassRecords words={words} nps={nps} actions={actions} />
 			<Distribution {...props} />
 			<Foot words={words} caption={words.text('shares.base', { base: words.count(nps.base) })}>
-				<SharesTable words={words} nps={nps} />
+				<SharesTable words={words} nps={nps} actions={actions} />
 				<DistributionTable words={words} distribution={analysis.distribution} base={nps.base} />
 			</Foot>
 		</section>
 	);
 }
 
-function SharesTable({ words, nps }: { readonly words: Words; readonly nps: NetPromoterScore }): VNode {
+interface ClassesProps {
+	readonly words: Words;
+	readonly nps: NetPromoterScore;
+	readonly actions: ReportActions | undefined;
+}
+
+/** The way from each share to the answers behind it. */
+function ClassRecords({ words, nps, actions }: ClassesProps): VNode | null {
+	return actions === undefined ? null : (
+		<ul class="to-records">
+			<li>{words.text('records.showOf')}</li>
+			{groups
+				.filter((group) => nps[group].count > 0)
+				.map((group) => (
+					<li key={group}>
+						<RecordsButton
+							actions={actions}
+							words={words}
+							title={words.text(`shares.${group}`)}
+							count={nps[group].count}
+							filters={[{ kind: 'class', class: group }]}
+						>
+							{words.text(`shares.${group}`)}
+						</RecordsButton>
+					</li>
+				))}
+		</ul>
+	);
+}
+
+function SharesTable({ words, nps, actions }: ClassesProps): VNode {
 	return (
 		<table>
 			<caption>{sharesTitle(words, nps)}</caption>
@@ -41,10 +75,20 @@ function SharesTable({ words, nps }: { readonly words: Words; readonly nps: NetP
 			<tbody>
 				{groups.map((group) => (
 					<tr key={group}>
-						<th scope="row">{words.text(`shares.${group}`)}</th>
+						<th scope="row">
+							<FilterButton actions={actions} filter={{ kind: 'class', class: group }}>
+								<span>{words.text(`shares.${group}`)}</span>
+							</FilterButton>
+						</th>
 						<td>{words.text(`shares.${group}Rating`)}</td>
 						<td data-figure={`${group}-count`} data-value={nps[group].count}>
-							{words.count(nps[group].count)}
+							<RecordsButton
+								actions={actions}
+								words={words}
+								title={words.text(`shares.${group}`)}
+								count={nps[group].count}
+								filters={[{ kind: 'class', class: group }]}
+							/>
 						</td>
 						<td data-figure={`${group}-share`} data-value={nps[group].share}>
 							{words.share(nps[group].share, 1)}

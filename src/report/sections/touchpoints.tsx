@@ -21,7 +21,7 @@ export function Touchpoints({ analysis, words, widths }: SectionProps): VNode | 
 	}
 	const title = touchpointsTitle(words, touchpoints);
 	return (
-		<section class="touchpoints" aria-labelledby="touchpoints-title">
+		<section id="touchpoints" class="touchpoints" aria-labelledby="touchpoints-title">
 			<h2 id="touchpoints-title">{title}</h2>
 			<p class="lead">{touchpointsLead(words, touchpoints)}</p>
 			{touchpoints.borders === null ? null : (

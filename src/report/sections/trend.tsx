@@ -24,7 +24,7 @@ export function Trend({ analysis, words, widths, actions }: SectionProps): VNode
 	const lead = trendLead(words, trend, query.level);
 	const say = (period: TrendPeriod) => scored(words, trend, period);
 	return (
-		<section aria-labelledby="trend-title">
+		<section id="trend" aria-labelledby="trend-title">
 			<h2 id="trend-title">{title}</h2>
 			{lead === '' ? null : <p class="lead">{lead}</p>}
 			<AtWidths

@@ -17,7 +17,7 @@ export function WhatItTakes({ analysis, words }: SectionProps): VNode | null {
 	const ways = waysSentence(words, analysis, whatItTakes);
 	const level = words.share(query.level, 1);
 	return (
-		<section aria-labelledby="what-it-takes-title">
+		<section id="whatItTakes" aria-labelledby="what-it-takes-title">
 			<h2 id="what-it-takes-title">{whatItTakesTitle(words, analysis, whatItTakes)}</h2>
 			{ways === null ? null : (
 				<p class="ways">

@@ -1,0 +1,33 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Filter } from '../../core/model/query.ts';
+import type { ReportActions } from '../actions.ts';
+import type { Words } from '../words.ts';
+
+/** A number of answers that shows them, where the page can; else the number alone. */
+export function RecordsButton({ actions, words, title, count, filters, children }: RecordsButtonProps): VNode {
+	if (actions === undefined || count === 0) {
+		return <>{children ?? words.count(count)}</>;
+	}
+	return (
+		<button
+			type="button"
+			class="pick"
+			aria-label={`${title}: ${words.text('records.show', { count })}`}
+			onClick={() => actions.showRecords(words.text('records.group', { group: title, count }), filters)}
+		>
+			{children ?? words.count(count)}
+		</button>
+	);
+}
+
+export interface RecordsButtonProps {
+	readonly actions: ReportActions | undefined;
+	readonly words: Words;
+	/** Whose answers they are. */
+	readonly title: string;
+	readonly count: number;
+	/** What selects them. */
+	readonly filters: readonly Filter[];
+	/** What stands on the button; else the number. */
+	readonly children?: ComponentChildren;
+}

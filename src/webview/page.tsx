@@ -1,0 +1,186 @@
+import { render } from 'preact';
+import type { Section } from '../core/model/analysis.ts';
+import type { Filter, Query } from '../core/model/query.ts';
+import type { FromPage, ToPage } from '../protocol/page.ts';
+import type { ReportActions } from '../report/actions.ts';
+import { createWords } from '../report/words.ts';
+import { contentWidth } from './contentWidth.ts';
+import type { Host } from './host.ts';
+import { asking, emptyModel, type PageModel, reportOf, returning, withPart, withShown } from './pageModel.ts';
+import { PageView } from './pageView.tsx';
+import { hasFilter, narrowedTo, toggleFilter } from './queryChanges.ts';
+import { emptyList, type RecordList, recordsAPage, turned, withRecords } from './records/recordList.ts';
+import { SavedPlace } from './savedPlace.ts';
+import { sectionsInSight } from './sectionsInSight.ts';
+import { spokenReport } from './spokenReport.ts';
+import { isUndo } from './undoKey.ts';
+
+/** Always answered first: what stands at the top sums up all else. */
+const topSections: readonly Section[] = ['headline', 'benchmark'];
+
+/** The page of a report: hears the host, shows what it says, and asks what the user asks. */
+export class Page {
+	readonly #host: Host;
+	readonly #root = document.createElement('div');
+	readonly #announcement = document.createElement('p');
+	readonly #place: SavedPlace;
+	readonly #actions: ReportActions = {
+		toggleFilter: (filter) => this.#change((query) => toggleFilter(query, filter)),
+		isFiltered: (filter) => this.#model.query !== null && hasFilter(this.#model.query, filter),
+		showRecords: (title, filters) => this.#showRecords(title, filters),
+		openRecord: (record) => this.#tell({ kind: 'open-record', record }),
+	};
+	#model: PageModel = emptyModel;
+	#records: RecordList = emptyList;
+	#aside: Pick<Parameters<typeof PageView>[0], 'answers' | 'file'> = { answers: null, file: 'as-read' };
+	#turn = -1;
+	#width: number;
+	#isScheduled = false;
+	#announcesNext = false;
+
+	constructor(host: Host, place: HTMLElement) {
+		this.#host = host;
+		this.#place = new SavedPlace(host);
+		this.#announcement.className = 'unseen';
+		this.#announcement.setAttribute('aria-live', 'polite');
+		place.append(this.#root, this.#announcement);
+		this.#width = contentWidth(this.#root);
+		new ResizeObserver(() => this.#measure()).observe(this.#root);
+		window.addEventListener('scroll', () => this.#keep());
+		document.addEventListener('focusin', () => this.#keep());
+		document.addEventListener('keydown', (event) => {
+			if (isUndo(event) && !this.#records.isOpen) {
+				event.preventDefault();
+				this.#undo();
+			}
+		});
+		this.#keep();
+	}
+
+	receive(message: ToPage): void {
+		switch (message.kind) {
+			case 'show':
+				if (message.turn === this.#turn) return;
+				this.#turn = message.turn;
+				this.#model = withShown(this.#model, message.show);
+				if (message.show.kind === 'report') this.#model = this.#place.resume(this.#model, message.show);
+				break;
+			case 'part':
+				this.#model = withPart(this.#model, message.ask, message.part);
+				break;
+			case 'records':
+				this.#records = withRecords(this.#records, message.request, message.page);
+				break;
+			case 'answers':
+				this.#aside = { ...this.#aside, answers: message.questions };
+				break;
+			case 'file':
+				// Of a file that was read again it is not yet known what there is to filter by.
+				this.#aside = { answers: message.state === 'as-read' ? null : this.#aside.answers, file: message.state };
+				break;
+		}
+		this.#schedule();
+	}
+
+	#tell(message: FromPage): void {
+		this.#announcesNext ||= message.kind === 'choose-benchmark' || message.kind === 'retry';
+		this.#host.postMessage(message);
+	}
+
+	#change(change: (query: Query) => Query): void {
+		if (this.#model.query !== null) this.#ask(asking(this.#model, change(this.#model.query)));
+	}
+
+	#undo(): void {
+		this.#ask(returning(this.#model));
+	}
+
+	#ask(model: PageModel): void {
+		if (model === this.#model || model.query === null) return;
+		this.#model = model;
+		this.#announcesNext = true;
+		const first = [...new Set([...topSections, ...sectionsInSight(this.#root)])];
+		this.#tell({ kind: 'ask', ask: model.ask, query: model.query, first });
+		this.#keep();
+		this.#schedule();
+	}
+
+	#showRecords(title: string, filters: readonly Filter[]): void {
+		const { query } = this.#model;
+		if (query === null) return;
+		this.#lookUp({ ...emptyList, isOpen: true, title, query: narrowedTo(query, filters) });
+	}
+
+	#lookUp(list: RecordList): void {
+		const request = this.#records.request + 1;
+		this.#records = { ...list, request };
+		const { query, offset } = list;
+		if (list.isOpen && query !== null) {
+			this.#tell({ kind: 'records', request, query, offset, limit: recordsAPage });
+		}
+		this.#schedule();
+	}
+
+	/** However much is heard between two frames, it is drawn once. */
+	#schedule(): void {
+		if (this.#isScheduled) return;
+		this.#isScheduled = true;
+		requestAnimationFrame(() => {
+			this.#isScheduled = false;
+			this.#show();
+		});
+	}
+
+	#show(): void {
+		const { shown } = this.#model;
+		if (shown === null) return;
+		const held = document.activeElement;
+		document.documentElement.lang = shown.language;
+		render(
+			<PageView
+				words={createWords(shown.language)}
+				shown={reportOf(this.#model) ?? shown}
+				canUndo={this.#model.past.length > 0}
+				widths={[this.#width]}
+				actions={this.#actions}
+				records={this.#records}
+				onTurn={(offset) => this.#lookUp(turned(this.#records, offset))}
+				onCloseRecords={() => this.#lookUp({ ...this.#records, isOpen: false })}
+				change={(change) => this.#change(change)}
+				undo={() => this.#undo()}
+				tell={(message) => this.#tell(message)}
+				{...this.#aside}
+			/>,
+			this.#root,
+		);
+		if (held !== null && !held.isConnected) {
+			document.getElementById('filter')?.focus();
+		}
+		this.#measure();
+		if (shown.kind === 'report') {
+			this.#place.restore();
+			this.#announce();
+		}
+		this.#keep();
+	}
+
+	/** Said once what was asked is there as a whole. */
+	#announce(): void {
+		const { shown, ask } = this.#model;
+		if (!this.#announcesNext || shown?.kind !== 'report' || (shown.ask !== 0 && shown.ask !== ask)) return;
+		this.#announcesNext = false;
+		this.#announcement.textContent = spokenReport(createWords(shown.language), shown.analysis);
+	}
+
+	#measure(): void {
+		const width = contentWidth(this.#root);
+		if (width !== this.#width) {
+			this.#width = width;
+			this.#schedule();
+		}
+	}
+
+	#keep(): void {
+		this.#place.keep(this.#model);
+	}
+}

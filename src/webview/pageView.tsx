@@ -1,0 +1,87 @@
+import type { VNode } from 'preact';
+import type { CategoryQuestion } from '../core/model/analysis.ts';
+import type { Query } from '../core/model/query.ts';
+import type { FileState, FromPage, ShowLoading, Shown } from '../protocol/page.ts';
+import type { ReportActions } from '../report/actions.ts';
+import { fileText } from '../report/fileText.ts';
+import { Report } from '../report/report.tsx';
+import type { Words } from '../report/words.ts';
+import { ColumnControls } from './controls/columnControls.tsx';
+import { Controls } from './controls/controls.tsx';
+import { FileBanner } from './fileBanner.tsx';
+import type { RecordList } from './records/recordList.ts';
+import { RecordsDialog } from './records/recordsDialog.tsx';
+import { Refusal } from './refusal.tsx';
+
+/** What the page shows. */
+export function PageView(props: PageViewProps): VNode {
+	const { words, shown, actions, tell } = props;
+	const banner = <FileBanner words={words} state={props.file} onRefresh={() => tell({ kind: 'retry' })} />;
+	switch (shown.kind) {
+		case 'report':
+			return (
+				<>
+					{banner}
+					<Report
+						analysis={shown.analysis}
+						words={words}
+						widths={props.widths}
+						actions={actions}
+						controls={<Controls {...props} analysis={shown.analysis} benchmarks={shown.benchmarks} />}
+						columnControls={
+							<ColumnControls
+								words={words}
+								analysis={shown.analysis}
+								onRole={() => tell({ kind: 'set-column-role' })}
+								onAnswers={() => tell({ kind: 'choose-answers' })}
+							/>
+						}
+					/>
+					<RecordsDialog
+						words={words}
+						analysis={shown.analysis}
+						list={props.records}
+						onTurn={props.onTurn}
+						onClose={props.onCloseRecords}
+						onOpen={(record) => actions.openRecord(record)}
+					/>
+				</>
+			);
+		case 'problem':
+			return (
+				<>
+					{banner}
+					<Refusal words={words} message={shown} undo={props.canUndo ? props.undo : undefined} tell={tell} />
+				</>
+			);
+		case 'loading':
+			return <Loading words={words} message={shown} />;
+	}
+}
+
+export interface PageViewProps {
+	readonly words: Words;
+	readonly shown: Shown;
+	readonly file: FileState;
+	readonly widths: readonly number[];
+	readonly actions: ReportActions;
+	/** What there is to filter by; null until it is known. */
+	readonly answers: readonly CategoryQuestion[] | null;
+	readonly records: RecordList;
+	readonly canUndo: boolean;
+	/** Another page of the records, from the given one on. */
+	readonly onTurn: (offset: number) => void;
+	readonly onCloseRecords: () => void;
+	readonly change: (change: (query: Query) => Query) => void;
+	readonly undo: () => void;
+	readonly tell: (message: FromPage) => void;
+}
+
+/** Appears after a second (by its style): a file that is read faster never shows it. */
+function Loading({ words, message }: { readonly words: Words; readonly message: ShowLoading }): VNode {
+	return (
+		<main class="report message loading" aria-busy="true">
+			<p role="status">{words.text('report.loading', { name: fileText(message.name, 120) })}</p>
+		</main>
+	);
+}

@@ -1,0 +1,59 @@
+import type { PageState, ShowReport } from '../protocol/page.ts';
+import type { Host } from './host.ts';
+import type { PageModel } from './pageModel.ts';
+
+/** Where the user was and what they chose, kept by VS Code while the page is hidden and across a reload of the window. */
+export class SavedPlace {
+	readonly #host: Host;
+	/** What was kept when the page began, until it is taken up. */
+	#saved: PageState | undefined;
+	#columns: readonly string[];
+	#isRestored = false;
+
+	constructor(host: Host) {
+		this.#host = host;
+		this.#saved = host.getState();
+		this.#columns = this.#saved?.columns ?? [];
+	}
+
+	/** The first report shown, with the queries that could be returned to: of a file with the same columns. */
+	resume(model: PageModel, { analysis }: ShowReport): PageModel {
+		const past = this.#saved?.past ?? [];
+		const before = this.#columns;
+		this.#columns = analysis.reading.roles.map(({ column }) => column);
+		const isSame = String(before) === String(this.#columns);
+		const isFirst = this.#saved !== undefined && !this.#isRestored;
+		return isFirst && isSame && model.past.length === 0 ? { ...model, past } : isSame ? model : { ...model, past: [] };
+	}
+
+	/** Scrolls and focuses as it was: once, when the first report stands. */
+	restore(): void {
+		if (this.#isRestored) return;
+		this.#isRestored = true;
+		const saved = this.#saved;
+		this.#saved = undefined;
+		if (saved === undefined) return;
+		window.scrollTo(0, saved.scroll);
+		const focused = saved.focus === null ? null : document.getElementById(saved.focus);
+		const focus = () => {
+			if (document.activeElement === document.body) focused?.focus({ preventScroll: true });
+		};
+		// A page in the background would take the focus from what the user is doing.
+		if (document.hasFocus()) focus();
+		else window.addEventListener('focus', focus, { once: true });
+	}
+
+	keep({ query, past, shown }: PageModel): void {
+		const isWaiting = this.#saved !== undefined && shown?.kind !== 'report';
+		const focus = document.activeElement?.id ?? '';
+		this.#host.setState({
+			version: 1,
+			uri: document.body.dataset['uri'] ?? '',
+			query: query ?? this.#saved?.query ?? null,
+			past: isWaiting ? (this.#saved?.past ?? []) : past,
+			columns: this.#columns,
+			scroll: this.#saved?.scroll ?? window.scrollY,
+			focus: this.#saved === undefined ? (focus === '' ? null : focus) : this.#saved.focus,
+		});
+	}
+}
