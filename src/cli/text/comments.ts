@@ -1,0 +1,51 @@
+import type { Analysis } from '../../core/model/analysis.ts';
+import type { Comment, CommentsOfClass } from '../../core/model/comments.ts';
+import { commentingClasses, commentsLead, commentsTitle } from '../../report/commentsTitle.ts';
+import { fileText } from '../../report/fileText.ts';
+import { dayName } from '../../report/periodName.ts';
+import type { Words } from '../../report/words.ts';
+import { listed, titled, wrapped } from '../textLayout.ts';
+
+const mostWords = 15;
+
+/** What is written about, by class; the comments themselves only where the analysis holds them. */
+export function comments({ comments: figures, nps, design }: Analysis, words: Words): string[][] {
+	if (figures === null) return [];
+	const { passivesAtRisk } = figures;
+	const isWeighted = design.weight !== null;
+	return [
+		[
+			...titled(commentsTitle(words, figures)),
+			...wrapped(commentsLead(words, figures, nps, isWeighted)),
+			...wrapped(words.text('comments.caption.base')),
+		],
+		...commentingClasses(figures).map((each) => ofClass(words, each)),
+		quoted(words, words.text('comments.newestPassives'), passivesAtRisk),
+	];
+}
+
+function ofClass(words: Words, { class: name, count, words: counted, newest, longest }: CommentsOfClass): string[] {
+	const told = counted
+		.slice(0, mostWords)
+		.map(({ word, comments: in_ }) => `${fileText(word, 40)} ${words.count(in_)}`);
+	return [
+		`${words.text(`shares.${name}`)} · ${words.text('comments.count', { count })}`,
+		...listed(' ', told.length === 0 ? words.text('comments.noWords') : told.join(' · ')),
+		...quoted(words, words.text('comments.newest'), newest),
+		...quoted(words, words.text('comments.longest'), longest),
+	];
+}
+
+function quoted(words: Words, title: string, all: readonly Comment[]): string[] {
+	if (all.length === 0) return [];
+	return [
+		`${title}:`,
+		...all.flatMap(({ rating, day, text }) => {
+			const of =
+				day === null
+					? words.text('comments.rating', { rating })
+					: words.text('comments.ratingOn', { rating, day: dayName(words, day) });
+			return listed('-', `${words.text('quoted', { text: fileText(text, 4001) })} (${of})`);
+		}),
+	];
+}

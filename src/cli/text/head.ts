@@ -1,0 +1,36 @@
+import type { Analysis } from '../../core/model/analysis.ts';
+import { boardSentence } from '../../report/boardSentence.ts';
+import { fileText } from '../../report/fileText.ts';
+import { filterName } from '../../report/filterName.ts';
+import type { Words } from '../../report/words.ts';
+import { joined, wrapped } from '../textLayout.ts';
+
+/** What was asked, in which file, how many answered, and which of them are told about. */
+export function head(analysis: Analysis, words: Words): string[] {
+	const { source, question, nps, responses, query } = analysis;
+	const facts = [words.text('header.answers', { base: nps.base, records: responses.records })];
+	for (const kind of ['blank', 'invalid', 'excluded'] as const) {
+		if (responses[kind] > 0) facts.push(words.text(`header.${kind}`, { count: responses[kind] }));
+	}
+	const layout = source.layout === 'generic' ? '' : ` · ${words.text(`layout.${source.layout}`)}`;
+	const filters = query.filters.map((filter) => filterName(words, analysis, filter));
+	return [
+		...wrapped(`${fileText(source.name, 120)}${layout}`),
+		...wrapped(words.text('quoted', { text: fileText(question.text, 400) })),
+		...wrapped(facts.join(' · ')),
+		...(filters.length === 0 ? [] : wrapped(words.text('terminal.only', { filters: filters.join(' · ') }))),
+	];
+}
+
+/** The score with its interval, and what it means in one sentence. */
+export function headline(analysis: Analysis, words: Words): string[] {
+	const { score, interval } = analysis.nps;
+	const sentence = wrapped(joined(boardSentence(words, analysis)));
+	if (score === null || interval === null) return [words.text('headline.emptyScore'), '', ...sentence];
+	const certainty = words.text('headline.interval', {
+		level: words.share(interval.level, 1),
+		low: words.points(interval.low),
+		high: words.points(interval.high),
+	});
+	return [`NPS ${words.points(score)}  (${certainty})`, '', ...sentence];
+}

@@ -1,0 +1,17 @@
+import type { Analysis } from '../../core/model/analysis.ts';
+import { benchmarkSentences, columnSentences, fileSentences, methodSentences } from '../../report/sourceSentences.ts';
+import type { Words } from '../../report/words.ts';
+import { titled, wrapped } from '../textLayout.ts';
+
+/** How the figures were computed, from what, and what was taken for what. */
+export function method(analysis: Analysis, words: Words): string[][] {
+	const { benchmark } = analysis;
+	return [
+		[...titled(words.text('sources.method')), ...wrapped(methodSentences(words, analysis).join(' '))],
+		benchmark === null
+			? []
+			: [...titled(words.text('sources.benchmark')), ...wrapped(benchmarkSentences(words, benchmark).join(' '))],
+		[...titled(words.text('sources.file')), ...wrapped(fileSentences(words, analysis).join(' · '))],
+		[...titled(words.text('sources.columns')), ...columnSentences(words, analysis).flatMap(wrapped)],
+	];
+}

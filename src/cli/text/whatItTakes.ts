@@ -1,0 +1,16 @@
+import type { Analysis } from '../../core/model/analysis.ts';
+import { answersNeededSentences, waysSentence, whatItTakesTitle } from '../../report/whatItTakesTitle.ts';
+import type { Words } from '../../report/words.ts';
+import { joined, titled, wrapped } from '../textLayout.ts';
+
+/** The people to win over for the score to reach the sector, and what differences the answers can show. */
+export function whatItTakes(analysis: Analysis, words: Words): string[] {
+	const figures = analysis.whatItTakes;
+	if (figures === null) return [];
+	const ways = waysSentence(words, analysis, figures);
+	return [
+		...titled(whatItTakesTitle(words, analysis, figures)),
+		...(ways === null ? [] : wrapped(joined(ways))),
+		...wrapped(answersNeededSentences(words, analysis, figures).join(' ')),
+	];
+}
