@@ -24,7 +24,7 @@ export interface CommandLine {
 
 export type Format = (typeof formats)[number];
 
-const formats = ['text', 'json', 'html'] as const;
+const formats = ['text', 'json', 'html', 'markdown'] as const;
 const languages: readonly Language[] = ['en', 'nl', 'da'];
 
 const options = {
@@ -68,10 +68,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 	if (action === 'report' && positionals.length === 0) throw new UsageError('terminal.file-missing');
 	const alone = action === 'compare' ? aloneOptions.find((option) => values[option] !== undefined) : undefined;
 	if (alone !== undefined) throw new UsageError('terminal.comparison-alone', { option: `--${alone}` });
+	const format = oneOf('--format', values.format ?? 'text', formats);
+	if (action === 'compare' && format === 'markdown') {
+		throw new UsageError('terminal.comparison-alone', { option: '--format markdown' });
+	}
 	return {
 		action,
 		files: positionals,
-		format: oneOf('--format', values.format ?? 'text', formats),
+		format,
 		query: queryChoices(values),
 		comments: values.comments ?? false,
 		benchmarkFiles: values['benchmark-file'] ?? [],

@@ -1,38 +1,31 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
-import type { Analysis } from '../core/model/analysis.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { Candidate } from '../core/model/survey.ts';
-import type { WaveComparison } from '../core/model/waves.ts';
 import { createInProcessEngine } from '../engine/inProcess.ts';
 import { openSource } from '../engine/node/openSource.ts';
 import { spanReaders } from '../engine/node/spanReaders.ts';
 import { problemOf } from '../engine/problemOf.ts';
 import { reportSections } from '../engine/reportSections.ts';
-import { columnRoles } from '../report/columnRoles.ts';
 import { fileText } from '../report/fileText.ts';
 import { offeredShifts, type Shift } from '../report/offeredShifts.ts';
-import { renderPage } from '../report/page.tsx';
 import { problemSentence } from '../report/problemSentence.ts';
-import { renderWavePage } from '../report/waves/wavePage.tsx';
 import { createWords, type Words } from '../report/words.ts';
 import { benchmarkList } from './benchmarkList.ts';
 import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';
 import { compareFiles, FileFailure } from './compareFiles.ts';
 import { type ExitStatus, exitStatus, exitStatusOf } from './exitStatus.ts';
+import { help } from './help.ts';
 import { namedQuery } from './namedQuery.ts';
 import { readOwnFigures } from './ownFigures.ts';
+import { printable, printableJson } from './printable.ts';
+import { render, renderComparison, version } from './render.ts';
 import { withSlowProgress } from './slowProgress.ts';
-import { textReport } from './textReport.ts';
 import { UsageError } from './usageError.ts';
-import { waveTextReport } from './waveTextReport.ts';
-import { withoutComments } from './withoutComments.ts';
-import { wrapText } from './wrapText.ts';
 
-const packageFolder = new URL('..', import.meta.url);
 const spanWorker = new URL('spanWorker.js', import.meta.url);
 
 /** The language of the survey as soon as it is known; what is said before is English. */
@@ -41,13 +34,13 @@ let surveyLanguage: Language | null = null;
 async function run(commandLine: CommandLine): Promise<string> {
 	const { action, language } = commandLine;
 	const words = createWords(language ?? 'en');
-	if (action === 'help') return `${help(words)}\n`;
+	if (action === 'help') return help(words);
 	if (action === 'version') return `${await version()}\n`;
 	const engine = createInProcessEngine(openSource, spanReaders(spanWorker, availableParallelism() - 1));
 	const ownFigures = await readOwnFigures(engine, commandLine.benchmarkFiles);
 	if (action === 'list-benchmarks') {
 		const figures = [...ownFigures, ...(await engine.benchmarks())];
-		return commandLine.format === 'json' ? json(figures) : benchmarkList(figures, words);
+		return commandLine.format === 'json' ? printableJson(figures) : benchmarkList(figures, words);
 	}
 	if (action === 'compare') {
 		const comparison = await compareFiles(engine, commandLine, words);
@@ -55,65 +48,15 @@ async function run(commandLine: CommandLine): Promise<string> {
 		return renderComparison(comparison, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
 	}
 	const [file = ''] = commandLine.files;
-	const say = (share: number) => words.text('terminal.reading', { name: basename(file), share: words.share(share) });
+	const say = (share: number) =>
+		words.text('terminal.reading', { name: printable(basename(file)), share: words.share(share) });
 	const survey = await withSlowProgress(process.stderr, say, (onProgress) =>
 		engine.open({ kind: 'file', path: resolve(file) }, commandLine.reading, { onProgress }),
 	);
 	surveyLanguage = survey.summary.language;
 	const query = await namedQuery(survey, commandLine.query);
 	const analysis = await survey.analyze(query, reportSections, { ownFigures });
-	return render(
-		commandLine.comments ? analysis : withoutComments(analysis),
-		commandLine,
-		createWords(language ?? surveyLanguage ?? 'en'),
-	);
-}
-
-function help(words: Words): string {
-	const text = words.text('terminal.help', { roles: columnRoles.join(', ') });
-	return text
-		.split('\n')
-		.flatMap((line) => (line.length > 100 ? wrapText(line, 100) : line))
-		.join('\n');
-}
-
-async function render(analysis: Analysis, { format }: CommandLine, words: Words): Promise<string> {
-	switch (format) {
-		case 'json':
-			return json(analysis);
-		case 'html':
-			return renderPage({ analysis, words, styles: await pageStyles() });
-		case 'text':
-			return textReport(analysis, words);
-	}
-}
-
-async function renderComparison(comparison: WaveComparison, { format }: CommandLine, words: Words): Promise<string> {
-	switch (format) {
-		case 'json':
-			return json(comparison);
-		case 'html':
-			return renderWavePage({ comparison, words, styles: await pageStyles() });
-		case 'text':
-			return waveTextReport(comparison, words);
-	}
-}
-
-async function pageStyles(): Promise<string> {
-	return `${await style('report.css')}\n${await style('page.css')}`;
-}
-
-function style(name: string): Promise<string> {
-	return readFile(new URL(`media/${name}`, packageFolder), 'utf8');
-}
-
-async function version(): Promise<string> {
-	const manifest: unknown = JSON.parse(await readFile(new URL('package.json', packageFolder), 'utf8'));
-	return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : '';
-}
-
-function json(value: unknown): string {
-	return `${JSON.stringify(value, null, 2)}\n`;
+	return render(analysis, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
 }
 
 /** Tells what went wrong, on stderr for a person and on stdout for a program that asked for JSON. */
@@ -137,9 +80,9 @@ function report(thrown: unknown, args: readonly string[]): ExitStatus {
 		code = 'failure';
 		message = error instanceof Error ? (error.stack ?? error.message) : String(error);
 	}
-	process.stderr.write(`survey-lens: ${file === null ? '' : `${fileText(file)}: `}${message}\n`);
+	process.stderr.write(printable(`survey-lens: ${file === null ? '' : `${fileText(file)}: `}${message}\n`));
 	if (askedFormat(args) === 'json')
-		process.stdout.write(json({ error: { code, message, candidates: candidatesOf(problem) } }));
+		process.stdout.write(printableJson({ error: { code, message, candidates: candidatesOf(problem) } }));
 	return status;
 }
 
@@ -178,7 +121,7 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
 	try {
 		const commandLine = readCommandLine(args);
 		const text = await run(commandLine);
-		if (commandLine.output === null) process.stdout.write(text);
+		if (commandLine.output === null) process.stdout.write(printable(text));
 		else await writeFile(commandLine.output, text);
 		return exitStatus.done;
 	} catch (error) {
