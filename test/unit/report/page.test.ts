@@ -43,7 +43,7 @@ describe('renderPage', () => {
 	for (const [name, analysis] of Object.entries(analyses)) {
 		for (const language of ['en', 'nl', 'da'] as const) {
 			describe(`${name}, ${language}`, () => {
-				const html = renderPage({ analysis, words: createWords(language), styles });
+				const html = renderPage({ analysis, words: createWords(language), styles, version: '0.1.0' });
 
 				it('is valid HTML', async function () {
 					this.timeout(30_000);
@@ -72,7 +72,7 @@ describe('renderPage', () => {
 	}
 
 	it('carries the unrounded figures', () => {
-		const html = renderPage({ analysis: higherThanSector, words: createWords('en'), styles });
+		const html = renderPage({ analysis: higherThanSector, words: createWords('en'), styles, version: '0.1.0' });
 		for (const [name, value] of [
 			['score', '25'],
 			['base', '400'],
@@ -96,7 +96,7 @@ describe('renderPage', () => {
 	});
 
 	it('shows hostile texts as text', () => {
-		const html = renderPage({ analysis: hostileTexts, words: createWords('en'), styles });
+		const html = renderPage({ analysis: hostileTexts, words: createWords('en'), styles, version: '0.1.0' });
 		assert.ok(html.includes('&lt;img src=x onerror=alert(1)>') || html.includes('&lt;img src=x onerror=alert(1)&gt;'));
 		assert.ok(html.includes('{{7*7}}'));
 		assert.doesNotMatch(html, /\u202e/);
@@ -104,7 +104,7 @@ describe('renderPage', () => {
 	});
 
 	it('says so where there is no score, and draws nothing', () => {
-		const html = renderPage({ analysis: noScore, words: createWords('en'), styles });
+		const html = renderPage({ analysis: noScore, words: createWords('en'), styles, version: '0.1.0' });
 		assert.match(html, /None of the 25 records holds an answer from 0 to 10\./);
 		assert.doesNotMatch(html, /data-figure="score"|class="chart"/);
 	});
