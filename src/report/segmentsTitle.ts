@@ -102,6 +102,9 @@ const plainName = /^\p{L}[\p{L}\p{M}'’&/-]*( [\p{L}\p{M}&/–-][\p{L}\p{M}'’
 
 function name(words: Words, { by }: Segmentation, { label }: Segment): string {
 	const text = segmentName(words, by, label, 40);
+	if (by === 'returning') {
+		return text.toLocaleLowerCase(words.language);
+	}
 	return plainName.test(text) ? text : words.text('quoted', { text });
 }
 

@@ -65,7 +65,7 @@ export function SegmentationArticle(props: SegmentationArticleProps): VNode {
 	return (
 		<article class={titled ? 'question segmentation titled' : 'question segmentation'} data-question={index}>
 			<p class="asked">
-				<bdi>{segmentationName(segmentation, 300)}</bdi>
+				<bdi>{by === 'returning' ? words.text('response.newAndReturning') : segmentationName(segmentation, 300)}</bdi>
 			</p>
 			{titled ? <h3>{title}</h3> : null}
 			{lead === null ? null : <p class="lead">{lead}</p>}

@@ -1,0 +1,126 @@
+import type { VNode } from 'preact';
+import type { ShareInterval } from '../../core/model/interval.ts';
+import type { Response as ResponseData } from '../../core/model/response.ts';
+import { ShareBar } from '../charts/shareBar.tsx';
+import { responseLead, responseTitle } from '../responseTitle.ts';
+import type { Words } from '../words.ts';
+import { Foot } from './foot.tsx';
+import type { SectionProps } from './sectionProps.ts';
+import { SegmentationArticle } from './segments.tsx';
+
+/** How many answered, and who. */
+export function Response(props: SectionProps): VNode | null {
+	const { analysis, words } = props;
+	const { response, query } = analysis;
+	if (response === null) {
+		return null;
+	}
+	const title = responseTitle(words, response);
+	const rates = ratesOf(words, response);
+	return (
+		<section id="response" class="response" aria-labelledby="response-title">
+			<h2 id="response-title">{title}</h2>
+			<p class="lead">{responseLead(words, response)}</p>
+			<table class="bars">
+				<caption class="unseen">{title}</caption>
+				<thead class="unseen">
+					<tr>
+						<th scope="col">{words.text('response.of')}</th>
+						<th scope="col">{words.text('table.share')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{rates.map(({ key, name, share, interval }) => (
+						<tr key={key}>
+							<th scope="row">
+								<span class="beside">
+									<span class="name">{name}</span>
+									<ShareBar words={words} share={share} low={interval.low} high={interval.high} />
+								</span>
+							</th>
+							<td class="share">{words.share(share)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<Foot words={words} caption={words.text('response.caption', { level: words.share(query.level, 1) })}>
+				<RateTable words={words} title={title} rates={rates} />
+			</Foot>
+			{response.who.map((segmentation) => (
+				<SegmentationArticle key={segmentation.by} {...props} segmentation={segmentation} />
+			))}
+		</section>
+	);
+}
+
+interface Rate {
+	readonly key: 'rate' | 'item';
+	readonly name: string;
+	/** How many of how many. */
+	readonly count: number;
+	readonly of: number;
+	readonly share: number;
+	readonly interval: ShareInterval;
+}
+
+function ratesOf(words: Words, { rate, item }: ResponseData): readonly Rate[] {
+	const ofRespondents: Rate = {
+		key: 'item',
+		name: words.text('response.item', { valid: item.valid, respondents: item.respondents }),
+		count: item.valid,
+		of: item.respondents,
+		share: item.share,
+		interval: item.interval,
+	};
+	if (rate === null) {
+		return [ofRespondents];
+	}
+	const reached = rate.invited - rate.undeliverable;
+	const ofInvited: Rate = {
+		key: 'rate',
+		name: words.text('response.rate', { respondents: rate.respondents, reached }),
+		count: rate.respondents,
+		of: reached,
+		share: rate.share,
+		interval: rate.interval,
+	};
+	return [ofInvited, ofRespondents];
+}
+
+interface RateTableProps {
+	readonly words: Words;
+	readonly title: string;
+	readonly rates: readonly Rate[];
+}
+
+function RateTable({ words, title, rates }: RateTableProps): VNode {
+	return (
+		<table>
+			<caption>{title}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('response.of')}</th>
+					<th scope="col">{words.text('table.count')}</th>
+					<th scope="col">{words.text('response.outOf')}</th>
+					<th scope="col">{words.text('table.share')}</th>
+					<th scope="col">{words.text('segments.table.interval')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rates.map(({ key, count, of, share, interval }) => (
+					<tr key={key}>
+						<th scope="row">{words.text(`response.table.${key}`)}</th>
+						<td>{words.count(count)}</td>
+						<td>{words.count(of)}</td>
+						<td data-figure={`response-${key}`} data-value={share}>
+							{words.share(share, 1)}
+						</td>
+						<td>
+							{words.text('interval', { low: words.share(interval.low, 1), high: words.share(interval.high, 1) })}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
