@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { Accounts } from './sections/accounts.tsx';
 import { Benchmark } from './sections/benchmark.tsx';
 import { Categories } from './sections/categories.tsx';
 import { Comments } from './sections/comments.tsx';
@@ -6,6 +7,7 @@ import { CrossTable } from './sections/crossTable.tsx';
 import { Findings } from './sections/findings.tsx';
 import { Header } from './sections/header.tsx';
 import { Headline } from './sections/headline.tsx';
+import { Response } from './sections/response.tsx';
 import { Satisfaction } from './sections/satisfaction.tsx';
 import type { SectionProps } from './sections/sectionProps.ts';
 import { Segments } from './sections/segments.tsx';
@@ -37,6 +39,8 @@ export function Report({ controls, columnControls, closing, ...section }: Report
 			<Categories {...section} />
 			<CrossTable {...section} />
 			<Comments {...section} />
+			<Accounts {...section} />
+			<Response {...section} />
 			<Findings {...section} />
 			<Sources {...section} controls={columnControls} />
 			{closing}

@@ -1,0 +1,178 @@
+import type { VNode } from 'preact';
+import type { Accounts as AccountsData } from '../../core/model/accounts.ts';
+import type { Analysis } from '../../core/model/analysis.ts';
+import { accountsLead, accountsTitle, coverageSentence } from '../accountsTitle.ts';
+import { AtWidths } from '../charts/chart.tsx';
+import { SegmentChart } from '../charts/segmentChart.tsx';
+import type { SegmentRow } from '../charts/segmentRows.ts';
+import { isClosed, namesPeople } from '../disclosure.ts';
+import { fileText } from '../fileText.ts';
+import { scoreDigits } from '../scoreDigits.ts';
+import type { Words } from '../words.ts';
+import { AccountTable } from './accountTable.tsx';
+import { Foot } from './foot.tsx';
+import { noScoreSentence } from './groupScoreText.ts';
+import type { SectionProps } from './sectionProps.ts';
+
+const accountsShown = 8;
+/** Of more, the first; all of them are in the list to follow up. */
+const accountsAtMost = 200;
+
+/** The score in which every customer organisation counts once, who of them is heard, and where the detractors are. */
+export function Accounts(props: SectionProps): VNode | null {
+	const { analysis, words, widths, actions } = props;
+	const { accounts } = analysis;
+	if (accounts === null || accounts.answered === 0) {
+		return null;
+	}
+	const title = accountsTitle(words, accounts);
+	const lead = accountsLead(words, accounts, analysis.nps);
+	const rows = scoreRows(words, analysis, accounts);
+	const listed = namesPeople(props) && !isClosed(analysis) ? accounts.withDetractors : [];
+	const behind = listed.slice(accountsShown, accountsAtMost);
+	const table = (some: typeof listed) => (
+		<AccountTable words={words} accounts={accounts} listed={some} actions={actions} />
+	);
+	return (
+		<section id="accounts" class="accounts" aria-labelledby="accounts-title">
+			<h2 id="accounts-title">{title}</h2>
+			{lead === '' ? null : <p class="lead">{lead}</p>}
+			{rows.length === 0 || analysis.nps.score === null ? null : (
+				<AtWidths
+					widths={widths}
+					draw={(width) => (
+						<SegmentChart
+							id="account-score"
+							words={words}
+							width={width}
+							rows={rows}
+							total={analysis.nps.score ?? 0}
+							title={words.text('accounts.chart')}
+							description={lead}
+						/>
+					)}
+				/>
+			)}
+			<p class="covered">{coverageSentence(words, accounts)}</p>
+			{listed.length === 0 ? null : (
+				<>
+					<h3>{words.text('accounts.listed', { count: accounts.withDetractors.length })}</h3>
+					{table(listed.slice(0, accountsShown))}
+				</>
+			)}
+			{behind.length === 0 ? null : (
+				<details class="more">
+					<summary>{words.text('accounts.more', { count: behind.length })}</summary>
+					{table(behind)}
+				</details>
+			)}
+			<Foot words={words} caption={caption(props, accounts)}>
+				<ScoreTable words={words} analysis={analysis} accounts={accounts} />
+			</Foot>
+		</section>
+	);
+}
+
+/** Both scores as rows of one chart: by answers and by accounts. */
+function scoreRows(words: Words, { nps }: Analysis, { accountScore, answered }: AccountsData): readonly SegmentRow[] {
+	if (accountScore === null || nps.score === null || nps.interval === null) {
+		return [];
+	}
+	const digits = scoreDigits(nps.interval);
+	const row = (value: 'answers' | 'accounts', at: number, ends: { low: number; high: number }, base: string) => ({
+		value,
+		label: words.text(`accounts.row.${value}`),
+		base,
+		mark: {
+			at,
+			low: ends.low,
+			high: ends.high,
+			text: words.points(at, digits),
+			few: value === 'accounts' && answered < 30,
+			outcome: 'none' as const,
+			verdict: '',
+		},
+		sentence: '',
+	});
+	const { score, interval } = accountScore;
+	return [
+		row('answers', nps.score, nps.interval, words.text('segments.base', { base: words.count(nps.base) })),
+		row(
+			'accounts',
+			score,
+			interval ?? { low: score, high: score },
+			words.text('segments.base', { base: words.count(answered) }),
+		),
+	];
+}
+
+function caption(
+	props: SectionProps,
+	{ column, accountScore, withDetractors, answered, revenue }: AccountsData,
+): string {
+	const { words, analysis } = props;
+	const named = namesPeople(props);
+	const closed = isClosed(analysis);
+	const scores = named && !closed ? withDetractors.map(({ score }) => score) : [];
+	const sentences = [
+		words.text('accounts.caption.column', { column: fileText(column) }),
+		revenue === null ? '' : words.text('accounts.caption.revenue', { column: fileText(revenue.column) }),
+		accountScore === null ? '' : words.text('accounts.caption.method'),
+		accountScore !== null && accountScore.interval === null ? words.text('accounts.caption.noInterval') : '',
+		answered < 30 && accountScore !== null ? words.text('accounts.caption.few') : '',
+		noScoreSentence(words, scores, analysis.query.minimumBase) ?? '',
+		withDetractors.length === 0 || named ? '' : words.text('accounts.caption.withheld'),
+		withDetractors.length > 0 && named && closed
+			? words.text('accounts.caption.closed', { count: analysis.query.minimumBase })
+			: '',
+		named && !closed && withDetractors.length > accountsAtMost
+			? words.text('accounts.caption.beyond', { count: withDetractors.length - accountsAtMost })
+			: '',
+	];
+	return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+interface ScoreTableProps {
+	readonly words: Words;
+	readonly analysis: Analysis;
+	readonly accounts: AccountsData;
+}
+
+/** Both scores as figures. */
+function ScoreTable({ words, analysis: { nps }, accounts }: ScoreTableProps): VNode {
+	const { accountScore, answered } = accounts;
+	const rows = [
+		{ name: 'answers', score: nps.score, interval: nps.interval, base: nps.base },
+		{
+			name: 'accounts',
+			score: accountScore?.score ?? null,
+			interval: accountScore?.interval ?? null,
+			base: answered,
+		},
+	] as const;
+	return (
+		<table>
+			<caption>{words.text('accounts.chart')}</caption>
+			<thead>
+				<tr>
+					<th scope="col">{words.text('accounts.table.counted')}</th>
+					<th scope="col">{words.text('segments.table.score')}</th>
+					<th scope="col">{words.text('segments.table.interval')}</th>
+					<th scope="col">{words.text('accounts.table.base')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(({ name, score, interval, base }) => (
+					<tr key={name}>
+						<th scope="row">{words.text(`accounts.row.${name}`)}</th>
+						<td data-figure={`score-by-${name}`} data-value={score ?? undefined}>
+							{score === null ? words.text('categories.noScore') : words.points(score, 1)}
+						</td>
+						<td>{interval === null ? '' : words.interval(interval.low, interval.high, 1)}</td>
+						<td>{words.count(base)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
