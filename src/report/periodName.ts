@@ -44,10 +44,20 @@ export function dayName(words: Words, day: string): string {
 	return written(words.language, 'day', day);
 }
 
+/** The days from one to another, both given as `2026-05-31`: `3 March to 28 March 2025`; a single day where they are one. */
+export function daySpan(words: Words, from: string, to: string): string {
+	if (from === to) {
+		return dayName(words, to);
+	}
+	const first = partsOf(from)[0] === partsOf(to)[0] ? written(words.language, 'dayOfYear', from) : dayName(words, from);
+	return words.text('header.dates', { from: first, to: dayName(words, to) });
+}
+
 const styles = {
 	month: { month: 'long', year: 'numeric' },
 	monthShort: { month: 'short' },
 	day: { day: 'numeric', month: 'long', year: 'numeric' },
+	dayOfYear: { day: 'numeric', month: 'long' },
 	dayShort: { day: 'numeric', month: 'short' },
 } as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
 

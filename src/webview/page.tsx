@@ -9,6 +9,7 @@ import type { Host } from './host.ts';
 import { asking, emptyModel, type PageModel, reportOf, returning, withPart, withShown } from './pageModel.ts';
 import { PageView } from './pageView.tsx';
 import { hasFilter, narrowedTo, toggleFilter } from './queryChanges.ts';
+import { ReadingPlace } from './readingPlace.ts';
 import { emptyList, type RecordList, recordsAPage, turned, withRecords } from './records/recordList.ts';
 import { SavedPlace } from './savedPlace.ts';
 import { sectionsInSight } from './sectionsInSight.ts';
@@ -24,6 +25,7 @@ export class Page {
 	readonly #root = document.createElement('div');
 	readonly #announcement = document.createElement('p');
 	readonly #place: SavedPlace;
+	readonly #reading: ReadingPlace;
 	readonly #actions: ReportActions = {
 		toggleFilter: (filter) => this.#change((query) => toggleFilter(query, filter)),
 		isFiltered: (filter) => this.#model.query !== null && hasFilter(this.#model.query, filter),
@@ -41,6 +43,7 @@ export class Page {
 	constructor(host: Host, place: HTMLElement) {
 		this.#host = host;
 		this.#place = new SavedPlace(host);
+		this.#reading = new ReadingPlace(this.#root);
 		this.#announcement.className = 'unseen';
 		this.#announcement.setAttribute('aria-live', 'polite');
 		place.append(this.#root, this.#announcement);
@@ -158,6 +161,7 @@ export class Page {
 		}
 		this.#measure();
 		if (shown.kind === 'report') {
+			this.#reading.follow();
 			this.#place.restore();
 			this.#announce();
 		}

@@ -31,6 +31,7 @@ function blocks(node: ReportNode): readonly string[] {
 	switch (tag) {
 		case 'svg':
 		case 'summary':
+		case 'nav':
 			return [];
 		case 'h1':
 		case 'h2':

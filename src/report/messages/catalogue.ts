@@ -2,6 +2,7 @@ import type { Language } from '../../core/model/language.ts';
 import daAccounts from './da/accounts.json' with { type: 'json' };
 import daBenchmarkFiles from './da/benchmarkFiles.json' with { type: 'json' };
 import daComments from './da/comments.json' with { type: 'json' };
+import daContents from './da/contents.json' with { type: 'json' };
 import daControls from './da/controls.json' with { type: 'json' };
 import daCross from './da/cross.json' with { type: 'json' };
 import daExports from './da/exports.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import daWhatItTakes from './da/whatItTakes.json' with { type: 'json' };
 import enAccounts from './en/accounts.json' with { type: 'json' };
 import enBenchmarkFiles from './en/benchmarkFiles.json' with { type: 'json' };
 import enComments from './en/comments.json' with { type: 'json' };
+import enContents from './en/contents.json' with { type: 'json' };
 import enControls from './en/controls.json' with { type: 'json' };
 import enCross from './en/cross.json' with { type: 'json' };
 import enExports from './en/exports.json' with { type: 'json' };
@@ -36,6 +38,7 @@ import enWhatItTakes from './en/whatItTakes.json' with { type: 'json' };
 import nlAccounts from './nl/accounts.json' with { type: 'json' };
 import nlBenchmarkFiles from './nl/benchmarkFiles.json' with { type: 'json' };
 import nlComments from './nl/comments.json' with { type: 'json' };
+import nlContents from './nl/contents.json' with { type: 'json' };
 import nlControls from './nl/controls.json' with { type: 'json' };
 import nlCross from './nl/cross.json' with { type: 'json' };
 import nlExports from './nl/exports.json' with { type: 'json' };
@@ -63,6 +66,7 @@ const en = {
 	...enComments,
 	...enAccounts,
 	...enResponse,
+	...enContents,
 	...enControls,
 	...enExports,
 	...enBenchmarkFiles,
@@ -93,6 +97,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
 		...nlComments,
 		...nlAccounts,
 		...nlResponse,
+		...nlContents,
 		...nlControls,
 		...nlExports,
 		...nlBenchmarkFiles,
@@ -112,6 +117,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
 		...daComments,
 		...daAccounts,
 		...daResponse,
+		...daContents,
 		...daControls,
 		...daExports,
 		...daBenchmarkFiles,

@@ -11,7 +11,7 @@ export function Findings({ analysis, words }: SectionProps): VNode | null {
 	const warnings = findings.filter((finding) => finding.severity === 'warning');
 	const notes = findings.filter((finding) => finding.severity === 'note');
 	return (
-		<section aria-labelledby="findings-title">
+		<section id="findings" aria-labelledby="findings-title">
 			<h2 id="findings-title">{words.text('findings.title', { warnings: warnings.length })}</h2>
 			<ul class="findings">
 				{[...warnings, ...notes].map((finding) => (

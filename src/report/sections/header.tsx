@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import { fileText } from '../fileText.ts';
 import { filterName } from '../filterName.ts';
+import { daySpan } from '../periodName.ts';
 import { RichText } from '../richText.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /** What was asked, in which file, and how many answered. */
 export function Header({ analysis, words }: SectionProps): VNode {
-	const { source, question, responses, nps, query } = analysis;
+	const { source, question, responses, nps, query, trend } = analysis;
 	return (
 		<header>
 			<p class="source">
@@ -25,6 +26,7 @@ export function Header({ analysis, words }: SectionProps): VNode {
 						'figure-records': { name: 'records', value: responses.records },
 					}}
 				/>
+				{trend === null ? null : ` · ${daySpan(words, trend.from, trend.to)}`}
 				{(['blank', 'invalid', 'excluded'] as const).map((kind) => {
 					const count = responses[kind];
 					return (

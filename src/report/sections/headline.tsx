@@ -21,6 +21,7 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 						<RichText parts={boardSentence(words, analysis)} />
 					</p>
 				</div>
+				<Heed analysis={analysis} words={words} />
 			</section>
 		);
 	}
@@ -64,7 +65,18 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 					/>
 				)}
 			/>
+			<Heed analysis={analysis} words={words} />
 		</section>
+	);
+}
+
+/** That there is something to know before the score is used, and where it stands. */
+function Heed({ analysis: { findings }, words }: Pick<SectionProps, 'analysis' | 'words'>): VNode | null {
+	const count = findings.filter(({ severity }) => severity === 'warning').length;
+	return count === 0 ? null : (
+		<p class="heed">
+			<a href="#findings">{words.text('headline.heed', { count })}</a>
+		</p>
 	);
 }
 

@@ -16,7 +16,7 @@ export function Sources({ analysis, words, controls }: SourcesProps): VNode {
 			? words.text('sources.title.alone', { base: nps.base, name: fileText(source.name) })
 			: words.text('sources.title.with', { base: nps.base, publisher: fileText(benchmark.figure.publisher) });
 	return (
-		<section aria-labelledby="sources-title">
+		<section id="sources" aria-labelledby="sources-title">
 			<h2 id="sources-title">{title}</h2>
 			<dl class="sources">
 				<dt>{words.text('sources.base')}</dt>

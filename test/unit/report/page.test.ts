@@ -7,6 +7,7 @@ import { createWords } from '../../../src/report/words.ts';
 import { aboveNegativeSector } from '../../fixtures/analyses/aboveNegativeSector.ts';
 import { accountTeams } from '../../fixtures/analyses/accountTeams.ts';
 import { allPromoters } from '../../fixtures/analyses/allPromoters.ts';
+import { commentsAndAccounts } from '../../fixtures/analyses/commentsAndAccounts.ts';
 import { customersOfIct } from '../../fixtures/analyses/customersOfIct.ts';
 import { higherThanSector } from '../../fixtures/analyses/higherThanSector.ts';
 import { hostileTexts } from '../../fixtures/analyses/hostileTexts.ts';
@@ -23,6 +24,7 @@ const analyses: Readonly<Record<string, Analysis>> = {
 	aboveNegativeSector,
 	accountTeams,
 	allPromoters,
+	commentsAndAccounts,
 	customersOfIct,
 	higherThanSector,
 	hostileTexts,
@@ -57,7 +59,7 @@ describe('renderPage', () => {
 				});
 
 				it('has no script, no style attribute and loads nothing', () => {
-					assert.doesNotMatch(html, /<script|<img|<link|<iframe|<[^>]* (style|src|href|on\w+)=/i);
+					assert.doesNotMatch(html, /<script|<img|<link|<iframe|<[^>]* (style|src|on\w+)=|<[^>]* href="(?!#)/i);
 					assert.match(html, /default-src 'none'/);
 					assert.doesNotMatch(html, /unsafe-/);
 				});

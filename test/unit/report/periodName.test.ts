@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { periodName, shortPeriodName } from '../../../src/report/periodName.ts';
+import { daySpan, periodName, shortPeriodName } from '../../../src/report/periodName.ts';
 import { createWords } from '../../../src/report/words.ts';
 
 describe('periods in words', () => {
@@ -16,6 +16,25 @@ describe('periods in words', () => {
 				assert.equal(periodName(words, period, name), spoken[index]);
 				assert.equal(shortPeriodName(words, period, name), short[index]);
 			});
+		});
+	}
+
+	for (const [from, to, spans] of [
+		[
+			'2025-03-03',
+			'2025-03-28',
+			['3 March to 28 March 2025', '3 maart t/m 28 maart 2025', '3. marts til 28. marts 2025'],
+		],
+		[
+			'2023-10-02',
+			'2025-03-31',
+			['2 October 2023 to 31 March 2025', '2 oktober 2023 t/m 31 maart 2025', '2. oktober 2023 til 31. marts 2025'],
+		],
+		['2025-03-03', '2025-03-03', ['3 March 2025', '3 maart 2025', '3. marts 2025']],
+	] as const) {
+		(['en', 'nl', 'da'] as const).forEach((language, index) => {
+			it(`from ${from} to ${to} is ${spans[index]} (${language})`, () =>
+				assert.equal(daySpan(createWords(language), from, to), spans[index]));
 		});
 	}
 });
