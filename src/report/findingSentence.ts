@@ -79,6 +79,8 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 		case 'ratings-alike':
 		case 'no-ratings':
 			return { column: fileText(finding.column) };
+		case 'worded-ratings':
+			return { columns: quotedList(words, finding.columns), steps: stepList(words, finding.steps) };
 		case 'touchpoints-collinear':
 			return { columns: quotedList(words, finding.columns) };
 		case 'benchmark-old':
@@ -94,4 +96,10 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 
 function quotedList(words: Words, texts: readonly string[]): string {
 	return texts.map((text) => words.text('quoted', { text: fileText(text, 40) })).join(', ');
+}
+
+function stepList(words: Words, steps: Extract<Finding, { code: 'worded-ratings' }>['steps']): string {
+	return steps
+		.map(({ label, rating }) => `${words.text('quoted', { text: fileText(label, 40) })} = ${rating}`)
+		.join(', ');
 }

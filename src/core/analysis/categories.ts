@@ -29,7 +29,7 @@ export function shareCategories(context: AnalysisContext): SectionAnalysis<'cate
 
 /** Null where no selected record holds an answer. */
 function shareAnswers({ selection, query }: AnalysisContext, question: ChoiceQuestion): CategoryQuestion | null {
-	const { labels, rare, isNumeric, columns } = question;
+	const { labels, rare, isOrdered, columns } = question;
 	const { counts, shares, base, blank, effectiveBase } = countAnswers(selection, query, question);
 	if (base === 0) return null;
 	const scores = scoreAnswers(selection, query, question);
@@ -53,7 +53,7 @@ function shareAnswers({ selection, query }: AnalysisContext, question: ChoiceQue
 		choice: question.choice,
 		base,
 		blank,
-		categories: isNumeric ? told : told.sort((one, other) => other.count - one.count),
+		categories: isOrdered ? told : told.sort((one, other) => other.count - one.count),
 		other: rare > 0 ? { distinct: rare, ...shareOf(labels.length) } : null,
 	};
 }

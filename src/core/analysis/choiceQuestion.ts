@@ -6,11 +6,12 @@ export interface ChoiceQuestion {
 	/** The question as the respondent read it. */
 	readonly text: string;
 	readonly choice: 'single' | 'multiple';
-	/** The answers, by first appearance in the file; numbers in their own order. */
+	/** The answers, by first appearance in the file; numbers and the words of a scale from the lowest on. */
 	readonly labels: readonly string[];
 	/** Different answers that are too rare to have a label; they stand together at position `labels.length`. */
 	readonly rare: number;
-	readonly isNumeric: boolean;
+	/** Whether the answers stand in an order of their own, rather than are told by how often they were given. */
+	readonly isOrdered: boolean;
 	readonly columns: readonly ChoiceColumn[];
 }
 

@@ -2,6 +2,7 @@ import type { ColumnRole } from '../model/reading.ts';
 import type { Survey } from '../model/survey.ts';
 import { isBlank, readCell } from '../survey/cellValue.ts';
 import { distinctCells } from '../survey/distinctCells.ts';
+import { readWordRatings } from '../survey/wordRatings.ts';
 import type { ChoiceQuestion } from './choiceQuestion.ts';
 import { optionQuestion } from './optionColumns.ts';
 
@@ -70,7 +71,7 @@ function columnQuestion(survey: Survey, index: number): ChoiceQuestion | null {
 		choice: choice.kind === 'cell' ? 'multiple' : 'single',
 		labels,
 		rare: given.size - labels.length,
-		isNumeric: labels.every((label) => readCell(label).kind === 'number'),
+		isOrdered: labels.every(isNumber) || readWordRatings(labels) !== null,
 		columns: [
 			{
 				index,
@@ -112,8 +113,13 @@ function areCategories(labels: readonly string[], base: number): boolean {
 	return !labels.every(looksLikeDate);
 }
 
+/** Numbers and steps of a scale from the lowest on, words for no answer last; others as they stand. */
 function inOrder(labels: readonly string[]): readonly string[] {
-	return labels.every(isNumber) ? labels.toSorted((one, other) => numberOf(one) - numberOf(other)) : labels;
+	if (labels.every(isNumber)) return labels.toSorted((one, other) => numberOf(one) - numberOf(other));
+	const steps = readWordRatings(labels);
+	if (steps === null) return labels;
+	const stepOf = new Map(labels.map((label, at) => [label, steps.ratings[at] ?? steps.high + 1]));
+	return labels.toSorted((one, other) => (stepOf.get(one) ?? 0) - (stepOf.get(other) ?? 0));
 }
 
 function looksLikeDate(label: string): boolean {

@@ -56,10 +56,10 @@ function refused(
 }
 
 /** Positions of the answers that were given, in the order in which they are told. */
-function inOrder({ labels, isNumeric }: ChoiceQuestion, counts: readonly number[]): readonly number[] {
+function inOrder({ labels, isOrdered }: ChoiceQuestion, counts: readonly number[]): readonly number[] {
 	const countOf = (answer: number): number => counts[answer] ?? 0;
 	const told = labels.map((_, answer) => answer).filter((answer) => countOf(answer) > 0);
-	if (!isNumeric) told.sort((one, other) => countOf(other) - countOf(one));
+	if (!isOrdered) told.sort((one, other) => countOf(other) - countOf(one));
 	return countOf(labels.length) > 0 ? [...told, labels.length] : told;
 }
 

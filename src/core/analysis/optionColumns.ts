@@ -38,7 +38,7 @@ export function optionQuestion(
 		choice: 'multiple',
 		labels: survey.columns.slice(first, first + width).map(({ option }) => option),
 		rare: 0,
-		isNumeric: false,
+		isOrdered: false,
 		columns,
 	};
 	const isChosen = columns.some(({ answersOf }) => answersOf.some(({ length }) => length > 0));

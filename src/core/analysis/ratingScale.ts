@@ -29,12 +29,18 @@ export function ratingScale(
 	values: readonly CellValue[],
 	ratings: readonly number[],
 ): RatingScale {
+	const stated = scaleInWords(texts, values);
+	if (stated?.high === 10) return stated;
+	const holdsAll = ({ low, high }: RatingScale): boolean => ratings.every((rating) => rating >= low && rating <= high);
+	return [...(stated === null ? [] : [stated]), ...scales].find(holdsAll) ?? { low: 0, high: 10 };
+}
+
+/** The scale that the question's text or the labels of its answers say; null where they say none. */
+export function scaleInWords(texts: readonly string[], values: readonly CellValue[]): RatingScale | null {
 	const stated = statedScale(texts, values);
 	if (stated !== null) return { low: stated === '0-10' ? 0 : 1, high: 10 };
 	const short = texts.map((text) => shortScale.exec(text)?.[1]).find((high) => high !== undefined);
-	const holdsAll = ({ low, high }: RatingScale): boolean => ratings.every((rating) => rating >= low && rating <= high);
-	const named = short === undefined ? [] : scales.filter(({ high }) => high === Number(short));
-	return [...named, ...scales].find(holdsAll) ?? { low: 0, high: 10 };
+	return short === undefined ? null : { low: 1, high: Number(short) };
 }
 
 /** Whether two questions are rated out of the same highest mark: whether 0 could be given, ratings hardly tell. */

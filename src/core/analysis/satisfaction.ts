@@ -1,4 +1,3 @@
-import type { Finding } from '../model/finding.ts';
 import type { Satisfaction } from '../model/satisfaction.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { jointBases, jointMoments, jointRatings, ratingCounts } from './jointRatings.ts';
@@ -6,6 +5,7 @@ import { type RatingColumn, ratingColumn } from './ratingColumn.ts';
 import { ratingCorrelation, ratingMean, ratingsShown } from './ratingMean.ts';
 import { satisfactionMeans } from './satisfactionMeans.ts';
 import { scoreByRating } from './satisfactionRatings.ts';
+import { wordedRatings } from './wordedRatings.ts';
 
 /** Satisfaction beside the score: its mean, how closely the two go together, and where the score turns from negative to positive. */
 export function compareSatisfaction(context: AnalysisContext): SectionAnalysis<'satisfaction'> {
@@ -46,6 +46,7 @@ function describe(context: AnalysisContext, column: RatingColumn): SectionAnalys
 		ratings: scoreByRating(context, column),
 	};
 	const isAlike = given.filter(({ answers }) => answers > 0).length === 1;
-	const findings: Finding[] = isAlike ? [{ code: 'ratings-alike', severity: 'warning', column: column.column }] : [];
+	const findings = wordedRatings([column]);
+	if (isAlike) findings.push({ code: 'ratings-alike', severity: 'warning', column: column.column });
 	return { value: { satisfaction }, findings };
 }

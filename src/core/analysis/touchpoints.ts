@@ -7,6 +7,7 @@ import { publishedMean } from './publishedMean.ts';
 import { type RatingColumn, ratingColumn } from './ratingColumn.ts';
 import { ratingCorrelation, ratingMean, ratingsShown } from './ratingMean.ts';
 import { touchpointWeights } from './touchpointWeights.ts';
+import { wordedRatings } from './wordedRatings.ts';
 
 /** A touchpoint by itself, before it is held against the others. */
 interface RatedTouchpoint {
@@ -29,6 +30,7 @@ export function rankTouchpoints(context: AnalysisContext): SectionAnalysis<'touc
 	const rated = columns.flatMap((column) => (column === null ? [] : [rate(context, column)]));
 	const unrated = indices.filter((_, place) => columns[place] === null);
 	const findings: Finding[] = [
+		...wordedRatings(rated.map(({ column }) => column)),
 		...unrated.map(
 			(index): Finding => ({
 				code: 'no-ratings',

@@ -110,7 +110,7 @@ export interface CategoryQuestion {
 	/** Records that hold an answer; shares are of these, and sum to more than 1 where several answers were given. */
 	readonly base: number;
 	readonly blank: number;
-	/** Most frequent first; ratings and numbers in their own order. */
+	/** Most frequent first; numbers and the words of a scale in their own order, from the lowest on. */
 	readonly categories: readonly CategoryShare[];
 	/** Answers too rare to be told one by one, such as what respondents wrote beside the options; null where all are told. */
 	readonly other: OtherAnswers | null;

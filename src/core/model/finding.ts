@@ -147,6 +147,13 @@ export type Finding =
 	| { readonly code: 'dates-alike'; readonly severity: 'note'; readonly column: string }
 	/** Everybody gave the same rating, which goes together with nothing. */
 	| { readonly code: 'ratings-alike'; readonly severity: 'warning'; readonly column: string }
+	/** Columns of ratings whose answers are words of a scale: the rating that each word was read as, lowest first. */
+	| {
+			readonly code: 'worded-ratings';
+			readonly severity: 'note';
+			readonly columns: readonly string[];
+			readonly steps: readonly { readonly label: string; readonly rating: number }[];
+	  }
 	/** A column that was to be read as ratings of satisfaction or of a touchpoint holds none. */
 	| { readonly code: 'no-ratings'; readonly severity: 'warning'; readonly column: string }
 	/** Ratings of touchpoints that follow from each other, so that what each accounts for cannot be told apart. */

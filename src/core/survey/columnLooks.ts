@@ -2,11 +2,17 @@ import type { Table } from '../model/table.ts';
 import { isBlank, readCell } from './cellValue.ts';
 import { looksLikeDates } from './dates.ts';
 import { endOfScale } from './endLabels.ts';
+import { endOfWordScale, readWordRatings } from './wordRatings.ts';
 
 /** What a column's cells look like, whatever its name says. */
 export type ColumnLooks =
-	/** Numbers from 0 to 10, at least four different ones, perhaps with words at the ends of the scale. */
+	/**
+	 * Numbers from 0 to 10, at least four different ones, perhaps with words at the ends of the scale; or the words of a
+	 * scale that rates something.
+	 */
 	| 'ratings'
+	/** The words of a scale that need not rate anything: of agreement, of likelihood. */
+	| 'steps'
 	/** Few numbers that repeat. */
 	| 'codes'
 	| 'numbers'
@@ -33,11 +39,13 @@ export function looksOf(table: Table, index: number): ColumnLooks {
 	const cells = column.dictionary.filter((cell) => !isBlank(cell));
 	if (cells.length === 0) return 'nothing';
 	if (looksLikeDates(cells)) return 'dates';
+	const words = readWordRatings(cells);
+	if (words !== null) return words.asks === 'satisfaction' || words.asks === 'quality' ? 'ratings' : 'steps';
 	const values = cells.map(readCell);
 	const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
 	const texts = cells.length - numbers.length;
-	const strays = values.filter((value) => value.kind === 'text' && endOfScale(value.text) === null).length;
-	if (strays * 8 < cells.length && areRatings(numbers)) return 'ratings';
+	const ends = values.filter((value) => value.kind === 'text' && isEnd(value.text)).length;
+	if ((texts - ends) * 8 < cells.length && areRatings(numbers, ends)) return 'ratings';
 	if (cells.length === 1) return 'nothing';
 	const repeats = filledCount(table, index, column.dictionary) / cells.length;
 	if (texts === 0) return cells.length <= mostCodes && repeats >= 4 ? 'codes' : 'numbers';
@@ -45,9 +53,15 @@ export function looksOf(table: Table, index: number): ColumnLooks {
 	return repeats >= 2 && cells.length <= mostCategories && length <= longestCategory ? 'categories' : 'texts';
 }
 
-function areRatings(numbers: readonly number[]): boolean {
+function isEnd(label: string): boolean {
+	return endOfScale(label) !== null || endOfWordScale(label) !== null;
+}
+
+/** @param ends labels of ends of a scale beside the numbers */
+function areRatings(numbers: readonly number[], ends: number): boolean {
 	const given = numbers.filter((number) => number !== noAnswer);
-	return given.length >= fewestRatings && given.every((number) => number >= 0 && number <= 10);
+	const different = given.length + (given.length > 1 ? Math.min(ends, 2) : 0);
+	return different >= fewestRatings && given.every((number) => number >= 0 && number <= 10);
 }
 
 /** Records that hold something. */

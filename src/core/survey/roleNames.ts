@@ -65,7 +65,7 @@ export const roleNames: readonly RoleName[] = [
 	{
 		role: 'satisfaction',
 		name: /(?<!dis|un)satisf|(?<!on)tevreden|(?<!u)tilfreds|\bcsat\b|\brapportcijfer\b/,
-		looks: ['ratings'],
+		looks: ['ratings', 'steps'],
 		preferred: /\b(overall|general|total|alles|algemeen|algemene|algehele|totale|samlet|samlede|generelt|overordnet)\b/,
 	},
 	{

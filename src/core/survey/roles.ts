@@ -100,6 +100,7 @@ function byLooks({ column, names, looks }: Known): RoleGuess {
 				? { value: 'segment', reason: 'wording' }
 				: { value: 'touchpoint', reason: 'values' };
 		case 'categories':
+		case 'steps':
 		case 'codes':
 			return { value: 'segment', reason: 'values' };
 		case 'dates':

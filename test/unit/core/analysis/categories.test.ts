@@ -26,6 +26,18 @@ describe('shareCategories', () => {
 		assert.deepEqual((await categories(lines))[0]?.counts, ['1 2', '2 3', '10 3']);
 	});
 
+	it('keeps the words of a scale in its order, words for no answer last', async () => {
+		const given = ['Tevreden', 'Ontevreden', 'Zeer tevreden', 'Geen oordeel', 'Tevreden', 'Zeer ontevreden'];
+		const lines = ['nps,Balie', ...[...given, ...given].map((word) => `9,${word}`)];
+		assert.deepEqual((await categories(lines))[0]?.counts, [
+			'Zeer ontevreden 2',
+			'Ontevreden 2',
+			'Tevreden 4',
+			'Zeer tevreden 2',
+			'Geen oordeel 2',
+		]);
+	});
+
 	it('takes no dates, identifiers, amounts, free texts or constants for categories', async () => {
 		const records = Array.from({ length: 40 }, (_, row) =>
 			[9, `2026-05-${10 + (row % 4)}`, row, `${(row % 20) + 0.5}`, `comment ${row}`, 'same'].join(','),

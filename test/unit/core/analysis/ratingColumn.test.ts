@@ -28,3 +28,31 @@ describe('ratingColumn, of numbers that may be those of labels', () => {
 		});
 	}
 });
+
+/** Ends of a scale as words among numbers: which number each stands for, counted by hand. */
+const withEnds: readonly (readonly [header: string, cells: string, ratings: number[] | null, high: number])[] = [
+	['Satisfaction', 'Very satisfied|4|3|2|Very dissatisfied', [1, 2, 3, 4, 5], 5],
+	['Tevredenheid', 'Zeer tevreden|1|2|3|4|5|6', [1, 2, 3, 4, 5, 6, 7], 7],
+	['Tilfredshed', 'Meget tilfreds|2|3|4|5|6|7|8|9|Meget utilfreds', [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 10],
+	['Satisfaction (0-10)', 'Very satisfied|8|7|Very dissatisfied', [0, 7, 8, 10], 10],
+	['Satisfaction', 'Very satisfied|4|2|1', null, 0],
+	['Satisfaction', 'Very satisfied|5|4|3|2|1', null, 0],
+];
+
+/** Words alone, as a role that the user gave asks for. */
+const words: readonly (readonly [header: string, cells: string, ratings: number[] | null, high: number])[] = [
+	['Satisfaction', 'Very satisfied|Neither satisfied nor dissatisfied|Very dissatisfied', [1, 3, 5], 5],
+	['Service', 'Goed|Zeer goed|Weet niet', [4, 5], 5],
+	['Service', 'Goed|Zeer goed|Soms', null, 0],
+];
+
+describe('ratingColumn, of words', () => {
+	for (const [name, cells, ratings, high] of [...withEnds, ...words]) {
+		it(`${name}: ${cells}`, async () => {
+			const records = cells.split('|').map((cell, index) => `${cell};r${index}\n`);
+			const { survey } = await openFile(`${name};Respondent\n${records.join('')}`, { version: 1 }, 'words.csv');
+			const column = ratingColumn(survey, 0);
+			assert.deepEqual([column?.ratings ?? null, column?.scale.high ?? 0], [ratings, high]);
+		});
+	}
+});

@@ -85,6 +85,29 @@ describe('compareSatisfaction', () => {
 		...ratings.map((rating, record) => `${answers[record]},${rating},${weights[record]}`),
 	];
 
+	it('reads the words of a scale as ratings, and says how', async () => {
+		const given = ['Very satisfied', 'Satisfied', 'Very dissatisfied', 'Not applicable'];
+		const { value, findings } = await sectionOf([
+			`${question},Satisfaction`,
+			...given.flatMap((word) => new Array<string>(4).fill(`9,${word}`)),
+		]);
+		// (5 + 4 + 1) / 3
+		const { mean, scale } = value.satisfaction ?? {};
+		assert.deepEqual([mean?.mean?.toFixed(4), mean?.base, scale], ['3.3333', 12, { low: 1, high: 5 }]);
+		assert.deepEqual(findings, [
+			{
+				code: 'worded-ratings',
+				severity: 'note',
+				columns: ['Satisfaction'],
+				steps: [
+					{ label: 'Very dissatisfied', rating: 1 },
+					{ label: 'Satisfied', rating: 4 },
+					{ label: 'Very satisfied', rating: 5 },
+				],
+			},
+		]);
+	});
+
 	it('weighs mean and correlation by a column of weights', async () => {
 		const { mean, correlation } = await satisfactionOf(weighted('Weight'), { weight: 2 });
 		// R: weighted.mean(s, w); cov.wt(cbind(s, r), w / sum(w), cor = TRUE)$cor

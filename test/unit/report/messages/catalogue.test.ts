@@ -48,6 +48,7 @@ const findings: Record<FindingCode, true> = {
 	'period-lengthened': true,
 	'dates-alike': true,
 	'ratings-alike': true,
+	'worded-ratings': true,
 	'no-ratings': true,
 	'touchpoints-collinear': true,
 	'benchmark-old': true,
