@@ -1,0 +1,71 @@
+import type { Correlation } from '../../core/model/groupScore.ts';
+import type { Satisfaction } from '../../core/model/satisfaction.ts';
+import type { Touchpoints } from '../../core/model/touchpoints.ts';
+import { groupName } from '../satisfactionTitle.ts';
+import { touchpointName } from '../touchpointsTitle.ts';
+import type { Words } from '../words.ts';
+import { type Figure, meanFigure, scoreFigure } from './figure.ts';
+
+const longest = 300;
+
+export function satisfactionFigures(words: Words, satisfaction: Satisfaction | null): readonly Figure[] {
+	if (satisfaction === null) return [];
+	const { mean, byClass, correlation, means, ratings } = satisfaction;
+	const all = { section: 'satisfaction', item: '' } as const;
+	return [
+		meanFigure(all, mean),
+		...(['promoters', 'passives', 'detractors'] as const).map((each) =>
+			meanFigure({ ...all, item: words.text(`shares.${each}`) }, byClass[each]),
+		),
+		...correlationFigures(all, correlation),
+		...(means?.points ?? []).flatMap(({ label, satisfaction: ofGroup, score, base }): readonly Figure[] => {
+			const placed = { ...all, item: groupName(words, means?.by ?? 'segment', label, longest) };
+			return [
+				{ ...placed, measure: 'mean', value: ofGroup, unit: 'rating', base },
+				{ ...placed, measure: 'score', value: score, unit: 'points', base },
+			];
+		}),
+		...turningPoint(words.text('exports.turningPoint.means'), means?.turningPoint ?? null),
+		...ratings.points.flatMap((point): readonly Figure[] => {
+			const placed = { ...all, item: words.text('exports.rating', { rating: words.decimal(point.rating, 1) }) };
+			const fitted = { ...placed, measure: 'fitted', value: point.fitted, unit: 'points' } as const;
+			return point.fitted === null ? [scoreFigure(placed, point)] : [scoreFigure(placed, point), fitted];
+		}),
+		...turningPoint(words.text('exports.turningPoint.ratings'), ratings.turningPoint),
+	];
+}
+
+export function touchpointFigures(touchpoints: Touchpoints | null): readonly Figure[] {
+	return (touchpoints?.touchpoints ?? []).flatMap((touchpoint): readonly Figure[] => {
+		const placed = { section: 'touchpoints', item: touchpointName(touchpoint, longest) } as const;
+		const { mean, importance, relativeWeight, published } = touchpoint;
+		return [
+			meanFigure(placed, mean),
+			...correlationFigures(placed, importance),
+			...(relativeWeight === null
+				? []
+				: [{ ...placed, measure: 'relativeWeight', value: relativeWeight, unit: 'share' } as const]),
+			...(published === null
+				? []
+				: [{ ...placed, measure: 'published', value: published.mean, unit: 'rating' } as const]),
+			...(published?.best == null
+				? []
+				: [{ ...placed, measure: 'best', value: published.best, unit: 'rating' } as const]),
+		];
+	});
+}
+
+function correlationFigures(
+	placed: Pick<Figure, 'section' | 'item'>,
+	correlation: Correlation | null,
+): readonly Figure[] {
+	if (correlation === null) return [];
+	const { r, low, high, base } = correlation;
+	return [
+		{ ...placed, measure: 'correlation', value: r, unit: 'none', base, low: low ?? undefined, high: high ?? undefined },
+	];
+}
+
+function turningPoint(item: string, value: number | null): readonly Figure[] {
+	return value === null ? [] : [{ section: 'satisfaction', item, measure: 'turningPoint', value, unit: 'rating' }];
+}

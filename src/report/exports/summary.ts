@@ -1,0 +1,97 @@
+import type { Analysis } from '../../core/model/analysis.ts';
+import { boardSentence } from '../boardSentence.ts';
+import { fileText } from '../fileText.ts';
+import { filterName } from '../filterName.ts';
+import { dayName } from '../periodName.ts';
+import { satisfactionTitle } from '../satisfactionTitle.ts';
+import { scoreDigits } from '../scoreDigits.ts';
+import { scoreOfShares, sharesTitle } from '../sections/shares.tsx';
+import { segmentsTitle } from '../segmentsTitle.ts';
+import { trendTitle } from '../trendTitle.ts';
+import { whatItTakesTitle } from '../whatItTakesTitle.ts';
+import type { Words } from '../words.ts';
+import type { ExportProps } from './exportProps.ts';
+import { shownIn } from './withoutNames.ts';
+
+/** A report in five lines, for a mail. */
+export interface Summary {
+	readonly text: string;
+	/** The same as an HTML fragment. */
+	readonly html: string;
+}
+
+/** Score, verdict, shares, what else is found, and where it comes from: a line each. */
+export function summary(props: ExportProps): Summary {
+	const lines = summaryLines(props);
+	return {
+		text: `${lines.join('\n')}\n`,
+		html: lines
+			.map((line, index) => (index === 0 ? `<p><strong>${escaped(line)}</strong></p>` : `<p>${escaped(line)}</p>`))
+			.join('\n'),
+	};
+}
+
+function summaryLines(props: ExportProps): readonly string[] {
+	const { words, version } = props;
+	const analysis = shownIn(props);
+	const verdict = boardSentence(words, analysis)
+		.map(({ text }) => text)
+		.join('');
+	const { source, nps } = analysis;
+	const scored = nps.interval !== null;
+	return [
+		scoreLine(words, analysis),
+		verdict,
+		...(scored ? [`${sentence(sharesTitle(words, nps))} ${scoreOfShares(words, nps)}`] : []),
+		...(scored ? [furtherFindings(words, analysis)] : []),
+		[fileText(source.name, 120), ...selectionOf(words, analysis), `Survey Lens ${version}`].join(' · '),
+	];
+}
+
+function scoreLine(words: Words, { nps, responses }: Analysis): string {
+	const { score, interval, base } = nps;
+	const answers = words.text('header.answers', { base, records: responses.records });
+	if (score === null || interval === null) return `${words.text('headline.emptyScore')} · ${answers}`;
+	const digits = scoreDigits(interval);
+	const certainty = words.text('headline.interval', {
+		level: words.share(interval.level, 1),
+		low: words.points(interval.low, digits),
+		high: words.points(interval.high, digits),
+	});
+	return `NPS ${words.points(score, digits)} (${certainty}) · ${answers}`;
+}
+
+/** What the sections say that there are, at most two. */
+function furtherFindings(words: Words, analysis: Analysis): string {
+	const { segments, trend, satisfaction, whatItTakes } = analysis;
+	const bySegment = segments.filter(({ by }) => by === 'segment');
+	const titles = [
+		bySegment.length === 0 ? null : segmentsTitle(words, bySegment),
+		trend === null || trend.periods.length === 0 ? null : trendTitle(words, trend),
+		whatItTakes === null ? null : whatItTakesTitle(words, analysis, whatItTakes),
+		satisfaction === null ? null : satisfactionTitle(words, satisfaction),
+	];
+	return titles
+		.filter((title) => title !== null)
+		.slice(0, 2)
+		.map(sentence)
+		.join(' ');
+}
+
+/** Of which answers: by their dates, and by the filters. */
+function selectionOf(words: Words, analysis: Analysis): readonly string[] {
+	const { trend, query } = analysis;
+	const dates =
+		trend === null
+			? []
+			: [words.text('filter.period', { from: dayName(words, trend.from), to: dayName(words, trend.to) })];
+	return [...dates, ...query.filters.map((filter) => filterName(words, analysis, filter))];
+}
+
+function sentence(title: string): string {
+	return /[.?!]$/.test(title) ? title : `${title}.`;
+}
+
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
