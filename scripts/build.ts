@@ -12,8 +12,8 @@ export interface Build {
 	readonly watch?: boolean;
 }
 
-/** What the extension loads when the first command needs it, by `import('./speech.ts')`: bundles of their own. */
-const loadedLater = ['src/extension/speech.ts'];
+/** What the extension loads when a command needs it, by `import('./speech.ts')`: bundles of their own. */
+const loadedLater = ['src/extension/speech.ts', 'src/extension/exporting.ts'];
 
 /** What runs in Node as a module; packages in its bundle may still ask for Node's own modules by `require`. */
 export const nodeModule: BuildOptions = {

@@ -6,6 +6,7 @@ import { chooseBenchmark } from './chooseBenchmark.ts';
 import { chooseQuestion } from './chooseQuestion.ts';
 import { compareSurveys } from './compareSurveys.ts';
 import { ComparisonPanels, comparisonViewType } from './comparisonPanels.ts';
+import { onReport } from './exportCommands.ts';
 import { languageSetting } from './languageSetting.ts';
 import { openReport } from './openReport.ts';
 import { OwnBenchmarks } from './ownBenchmarks.ts';
@@ -14,7 +15,9 @@ import { RememberedChoices } from './rememberedChoices.ts';
 import { ReportPanels, reportViewType } from './reportPanels.ts';
 
 /** Builds the parts of the extension and makes them known to VS Code. */
-export function register({ extensionUri, workspaceState, subscriptions }: ExtensionContext, engine: Engine): void {
+export function register(context: ExtensionContext, engine: Engine): void {
+	const { extension, extensionUri, workspaceState, subscriptions } = context;
+	const installed = { uri: extensionUri, version: String(extension.packageJSON.version) };
 	// What activates the extension is about to read a survey: the engine starts beside it.
 	void engine.benchmarks().catch(() => undefined);
 	const benchmark = new BenchmarkSetting();
@@ -33,6 +36,8 @@ export function register({ extensionUri, workspaceState, subscriptions }: Extens
 		),
 		commands.registerCommand('surveyLens.setColumnRole', () => changeReading(panels, 'setColumnRole')),
 		commands.registerCommand('surveyLens.chooseAnswers', () => changeReading(panels, 'chooseAnswers')),
+		commands.registerCommand('surveyLens.exportReport', () => onReport('exportReport', panels, installed)),
+		commands.registerCommand('surveyLens.copySummary', () => onReport('copySummary', panels, installed)),
 		window.registerWebviewPanelSerializer(reportViewType, panels),
 		window.registerWebviewPanelSerializer(comparisonViewType, comparisons),
 		workspace.registerTextDocumentContentProvider(recordScheme, recordTexts),

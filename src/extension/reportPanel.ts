@@ -7,6 +7,7 @@ import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fillPanel } from './fillPanel.ts';
 import { languageFor } from './languageSetting.ts';
 import { openRecord } from './openRecord.ts';
+import { PageRequests } from './pageRequests.ts';
 import { refreshesAlways } from './refreshSetting.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
@@ -21,6 +22,7 @@ const benchmarkProblems: ReadonlySet<ProblemCode> = new Set(['no-such-benchmark'
 export class ReportPanel {
 	readonly report: SurveyReport;
 	readonly panel: WebviewPanel;
+	readonly requests: PageRequests;
 	readonly #benchmark: BenchmarkSetting;
 	#shown: Shown;
 	#file: FileState = 'as-read';
@@ -36,6 +38,7 @@ export class ReportPanel {
 	constructor(panel: WebviewPanel, report: SurveyReport, benchmark: BenchmarkSetting, extension: Uri) {
 		const language = languageFor(null);
 		this.panel = panel;
+		this.requests = new PageRequests(panel);
 		this.report = report;
 		this.#benchmark = benchmark;
 		this.#shown = { kind: 'loading', language, name: report.name };
@@ -73,6 +76,11 @@ export class ReportPanel {
 		if (refreshes) {
 			await this.reload('do not ask');
 		}
+	}
+
+	/** The report as it is shown; undefined where none is. */
+	get shown(): ShowReport | undefined {
+		return this.#shown.kind === 'report' ? this.#shown : undefined;
 	}
 
 	/** Whether another benchmark may change what is shown: a file that is refused for what it holds stays refused. */

@@ -6,7 +6,7 @@ import type { BenchmarkChoice, Query } from '../core/model/query.ts';
 import type { RecordPage } from '../core/model/survey.ts';
 
 /** What the host tells the panel's page. */
-export type ToPage = TellShown | TellPart | TellRecords | TellAnswers | TellFile;
+export type ToPage = TellShown | TellPart | TellRecords | TellAnswers | TellFile | HostRequest;
 
 export interface TellShown {
 	readonly kind: 'show';
@@ -44,6 +44,28 @@ export interface TellFile {
 
 /** `refreshing` where it is no longer as it was read, and is being read again unasked. */
 export type FileState = 'as-read' | 'changed' | 'gone' | 'refreshing';
+
+/** What only a page can do, and the host asks of it. */
+export type HostRequest = RequestPicture | RequestCopy;
+
+/** The host asks for a drawing as a picture of dots. */
+export interface RequestPicture {
+	readonly kind: 'picture';
+	readonly request: number;
+	/** An SVG document that loads nothing. */
+	readonly svg: string;
+	/** Dots of the picture to a px of the drawing. */
+	readonly scale: number;
+}
+
+/** The host asks that something be put on the clipboard, formatted and as text. */
+export interface RequestCopy {
+	readonly kind: 'copy';
+	readonly request: number;
+	readonly text: string;
+	/** An HTML fragment. */
+	readonly html: string;
+}
 
 export type Shown = ShowReport | ShowProblem | ShowLoading;
 
@@ -84,7 +106,9 @@ export type FromPage =
 	| PageSetsColumnRole
 	| PageChoosesAnswers
 	| PageShiftsScale
-	| PageAskedRetry;
+	| PageAskedRetry
+	| PageDrew
+	| PageCopied;
 
 export interface PageReady {
 	readonly kind: 'ready';
@@ -155,6 +179,21 @@ export interface PageShiftsScale {
 /** The user asks to read the file again after a problem. */
 export interface PageAskedRetry {
 	readonly kind: 'retry';
+}
+
+/** The answer to `picture`. */
+export interface PageDrew {
+	readonly kind: 'drew';
+	readonly request: number;
+	/** Bytes of a PNG; null where it could not be drawn. */
+	readonly png: Uint8Array | null;
+}
+
+/** The answer to `copy`: whether it could be done. */
+export interface PageCopied {
+	readonly kind: 'copied';
+	readonly request: number;
+	readonly done: boolean;
 }
 
 /** What the page keeps for itself across a reload of the window. */

@@ -1,4 +1,5 @@
 import type { ToPage } from '../protocol/page.ts';
+import { answerRequest } from './answerRequest.ts';
 import type { Host } from './host.ts';
 import { Page } from './page.tsx';
 
@@ -6,5 +7,8 @@ declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 const page = new Page(host, document.getElementById('root') ?? document.body);
-window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => page.receive(data));
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
+	if (data.kind === 'picture' || data.kind === 'copy') void answerRequest(host, data);
+	else page.receive(data);
+});
 host.postMessage({ kind: 'ready' });

@@ -1,0 +1,29 @@
+import type { HostRequest } from '../protocol/page.ts';
+import type { Host } from './host.ts';
+import { rasterise } from './rasterise.ts';
+
+/** Does what only a page can do, and tells the host how it went. */
+export async function answerRequest(host: Host, message: HostRequest): Promise<void> {
+	const { request } = message;
+	switch (message.kind) {
+		case 'picture':
+			host.postMessage({ kind: 'drew', request, png: await rasterise(message.svg, message.scale) });
+			break;
+		case 'copy':
+			host.postMessage({ kind: 'copied', request, done: await copied(message.text, message.html) });
+			break;
+	}
+}
+
+/** Puts a text on the clipboard, plain and formatted; false where the page may not, as without the focus. */
+async function copied(text: string, html: string): Promise<boolean> {
+	const as = (type: string, content: string) => new Blob([content], { type });
+	try {
+		await navigator.clipboard.write([
+			new ClipboardItem({ 'text/plain': as('text/plain', text), 'text/html': as('text/html', html) }),
+		]);
+		return true;
+	} catch {
+		return false;
+	}
+}
