@@ -82,6 +82,32 @@ export class ReportPanel {
 		await input.press('Enter');
 	}
 
+	/** Presses Tab until the focus is on an element of the panel, or in it. */
+	async focusByTab(selector: string): Promise<void> {
+		for (let presses = 0; presses < 200; presses += 1) {
+			if ((await this.frame.locator(`${selector}:focus, ${selector}:focus-within`).count()) > 0) {
+				return;
+			}
+			await this.#page.keyboard.press('Tab');
+		}
+		throw new Error(`Tab does not lead to ${selector}.`);
+	}
+
+	/** The id of the element of the panel that has the focus. */
+	focused(): Promise<string | undefined> {
+		return this.body.evaluate(({ ownerDocument }) => ownerDocument.activeElement?.id);
+	}
+
+	/** What the panel told last to those who hear it. */
+	announcement(): Promise<string> {
+		return this.frame.locator('#root > [aria-live="polite"]').innerText();
+	}
+
+	/** Waits until the panel tells something to those who hear it. */
+	async announced(text: RegExp): Promise<void> {
+		await this.frame.locator('#root > [aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached' });
+	}
+
 	/** The options that a list of the panel offers, as they read. */
 	async offeredIn(list: string): Promise<string[]> {
 		return this.frame

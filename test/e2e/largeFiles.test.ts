@@ -48,6 +48,19 @@ describe('a large file', () => {
 		});
 	});
 
+	it('of more than an editor opens shows a record by itself, to read', async () => {
+		const { window, workspace } = stage;
+		await writeLongSurvey(join(workspace.folder, 'large.csv'), 13);
+		await window.chooseInExplorer('large.csv', 'Compute NPS');
+		await window.report.shown();
+		await window.report.frame.locator('.to-records').getByRole('button', { name: 'Detractors' }).click();
+		// The eighth record is the first detractor, behind the header.
+		await window.report.frame.getByRole('button', { name: 'Open the file at line 9', exact: true }).click();
+		const editor = window.page.locator('.editor-instance', { hasText: 'large.csv:9' });
+		await editor.locator('.view-line', { hasText: 'r-00000000' }).waitFor();
+		await editor.locator('.view-line', { hasText: 'How likely are you to recommend us' }).waitFor();
+	});
+
 	it('that takes long tells how far it is read, and can be cancelled; what comes next works', async () => {
 		await writeWideSurvey(join(stage.workspace.folder, 'huge.csv'), 50);
 		const [sample] = sampleTruth;
