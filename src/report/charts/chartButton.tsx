@@ -10,7 +10,8 @@ export function ChartButton({ label, isPressed, onPress, x, y, width, height, to
 		<g
 			class={isPressed ? 'press is-pressed' : 'press'}
 			role="button"
-			tabIndex={0}
+			// As SVG spells it: Preact writes attributes of SVG as they stand.
+			tabindex={0}
 			aria-label={label}
 			aria-pressed={isPressed}
 			onClick={onPress}
