@@ -60,10 +60,12 @@ function keepInSight(sheet: Element | null): void {
 	if (beyond > 0) sheet.style.left = `${-beyond}px`;
 }
 
-/** Closes the menu around a control, and gives the focus back to its button. */
+/** Closes a menu and gives the focus back to its button: afterwards, or the key that chose would press it again. */
 export function closeMenu(id: string): void {
-	const button = document.getElementById(id);
-	const menu = button?.closest('details');
-	if (menu) menu.open = false;
-	button?.focus();
+	setTimeout(() => {
+		const button = document.getElementById(id);
+		const menu = button?.closest('details');
+		if (menu) menu.open = false;
+		button?.focus();
+	});
 }
