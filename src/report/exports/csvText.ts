@@ -22,7 +22,9 @@ export function csvText(rows: readonly (readonly CsvCell[])[], language: Languag
 
 /** Text that a spreadsheet takes for text: an apostrophe before what would begin a formula, in it or after a delimiter. */
 export function neutral(text: string): string {
-	return text.replace(/(^|[,;|\t\r\n])(?=[=+\-@\t\r\uff1d\uff0b\uff0d\uff20])/g, "$1'");
+	return text
+		.replace(/[,;|\t\r\n](?=[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$&'")
+		.replace(/^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/, "'$&");
 }
 
 function quoted(text: string): string {
