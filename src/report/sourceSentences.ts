@@ -4,33 +4,7 @@ import type { Delimiter, Encoding, Reading, RoleOfColumn } from '../core/model/r
 import { columnRoles } from './columnRoles.ts';
 import { figureName, figureSource, figureValue, figureYear, regionName } from './figureName.ts';
 import { fileText } from './fileText.ts';
-import { pValue } from './pValue.ts';
 import type { Words } from './words.ts';
-
-/** How score, intervals and test were computed. */
-export function methodSentences(words: Words, { nps, benchmark, categories, query }: Analysis): string[] {
-	const level = words.share(query.level, 1);
-	const sentences = [
-		nps.interval === null
-			? words.text('sources.methodNoScore')
-			: words.text('sources.methodScore', { level, margin: words.decimal(nps.interval.marginOfError, 1) }),
-	];
-	if (benchmark?.verdict.kind === 'tested') {
-		const { difference, low, high, p } = benchmark.verdict;
-		sentences.push(
-			words.text('sources.methodTest', {
-				difference: words.points(difference, 1),
-				level,
-				interval: words.interval(low, high, 1),
-				p: pValue(words, p),
-			}),
-		);
-	}
-	if (categories.length > 0) {
-		sentences.push(words.text('sources.methodShares', { level }));
-	}
-	return sentences;
-}
 
 /** What is known of the benchmark: its figure, how it was measured, and where it stands. */
 export function benchmarkSentences(words: Words, { figure, chosenBy }: BenchmarkComparison): string[] {
@@ -68,6 +42,9 @@ export function benchmarkSentences(words: Words, { figure, chosenBy }: Benchmark
 	sentences.push(words.text('sources.address', { address: fileText(figure.address, 300) }));
 	if (chosenBy === 'default') {
 		sentences.push(words.text('sources.default'));
+	}
+	if (figure.kind !== 'rule') {
+		sentences.push(words.text('sources.comparable'));
 	}
 	return sentences;
 }

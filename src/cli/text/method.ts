@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { benchmarkSentences, columnSentences, fileSentences, methodSentences } from '../../report/sourceSentences.ts';
+import { methodSentences } from '../../report/methodSentences.ts';
+import { benchmarkSentences, columnSentences, fileSentences } from '../../report/sourceSentences.ts';
 import type { Words } from '../../report/words.ts';
 import { titled, wrapped } from '../textLayout.ts';
 

@@ -7,6 +7,7 @@ import daControls from './da/controls.json' with { type: 'json' };
 import daCross from './da/cross.json' with { type: 'json' };
 import daExports from './da/exports.json' with { type: 'json' };
 import daExtension from './da/extension.json' with { type: 'json' };
+import daMethod from './da/method.json' with { type: 'json' };
 import daProblem from './da/problem.json' with { type: 'json' };
 import daReport from './da/report.json' with { type: 'json' };
 import daResponse from './da/response.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import enControls from './en/controls.json' with { type: 'json' };
 import enCross from './en/cross.json' with { type: 'json' };
 import enExports from './en/exports.json' with { type: 'json' };
 import enExtension from './en/extension.json' with { type: 'json' };
+import enMethod from './en/method.json' with { type: 'json' };
 import enProblem from './en/problem.json' with { type: 'json' };
 import enReport from './en/report.json' with { type: 'json' };
 import enResponse from './en/response.json' with { type: 'json' };
@@ -43,6 +45,7 @@ import nlControls from './nl/controls.json' with { type: 'json' };
 import nlCross from './nl/cross.json' with { type: 'json' };
 import nlExports from './nl/exports.json' with { type: 'json' };
 import nlExtension from './nl/extension.json' with { type: 'json' };
+import nlMethod from './nl/method.json' with { type: 'json' };
 import nlProblem from './nl/problem.json' with { type: 'json' };
 import nlReport from './nl/report.json' with { type: 'json' };
 import nlResponse from './nl/response.json' with { type: 'json' };
@@ -71,6 +74,7 @@ const en = {
 	...enExports,
 	...enBenchmarkFiles,
 	...enWaves,
+	...enMethod,
 	...enProblem,
 	...enExtension,
 	...enTerminal,
@@ -102,6 +106,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
 		...nlExports,
 		...nlBenchmarkFiles,
 		...nlWaves,
+		...nlMethod,
 		...nlProblem,
 		...nlExtension,
 		...nlTerminal,
@@ -122,6 +127,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
 		...daExports,
 		...daBenchmarkFiles,
 		...daWaves,
+		...daMethod,
 		...daProblem,
 		...daExtension,
 		...daTerminal,

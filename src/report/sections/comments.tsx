@@ -4,8 +4,7 @@ import { BarHatch } from '../charts/countBar.tsx';
 import { commentingClasses, commentsLead, commentsTitle } from '../commentsTitle.ts';
 import { isClosed, namesPeople } from '../disclosure.ts';
 import { fileText } from '../fileText.ts';
-import { isMessageKey } from '../messages/catalogue.ts';
-import type { Words } from '../words.ts';
+import { languageNames } from '../languageNames.ts';
 import { CommentedWords, hatchId, WordTable } from './commentedWords.tsx';
 import { Foot } from './foot.tsx';
 import { Quotes } from './quotes.tsx';
@@ -101,14 +100,4 @@ function caption({ words, actions, identifying }: SectionProps, { columns, stopW
 		sentences.push(words.text('comments.caption.press'));
 	}
 	return sentences.join(' ');
-}
-
-/** The languages of ISO 639 codes. */
-export function languageNames(words: Words, codes: readonly string[]): string {
-	return words.list(
-		codes.map((code) => {
-			const key = `languageName.${code}`;
-			return isMessageKey(key) ? words.text(key) : code;
-		}),
-	);
 }

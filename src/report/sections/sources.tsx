@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { fileText } from '../fileText.ts';
-import { benchmarkSentences, columnSentences, fileSentences, methodSentences } from '../sourceSentences.ts';
+import { assumptionSentences, filterSentence, methodSentences } from '../methodSentences.ts';
+import { benchmarkSentences, columnSentences, fileSentences } from '../sourceSentences.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 export interface SourcesProps extends SectionProps {
@@ -11,6 +12,8 @@ export interface SourcesProps extends SectionProps {
 /** Base, method, benchmark and reading: all that is needed to come to the same figures. */
 export function Sources({ analysis, words, controls }: SourcesProps): VNode {
 	const { nps, benchmark, responses, question, source } = analysis;
+	const filters = filterSentence(words, analysis);
+	const assumed = assumptionSentences(words, analysis);
 	const title =
 		benchmark === null
 			? words.text('sources.title.alone', { base: nps.base, name: fileText(source.name) })
@@ -31,9 +34,16 @@ export function Sources({ analysis, words, controls }: SourcesProps): VNode {
 							scale: words.text(`scale.${question.scale}`),
 						})}
 					</p>
+					{filters === null ? null : <p>{filters}</p>}
 				</dd>
 				<dt>{words.text('sources.method')}</dt>
 				<dd>{methodSentences(words, analysis).map(paragraph)}</dd>
+				{assumed.length === 0 ? null : (
+					<>
+						<dt>{words.text('sources.assumed')}</dt>
+						<dd>{assumed.map(paragraph)}</dd>
+					</>
+				)}
 				{benchmark === null ? null : (
 					<>
 						<dt>{words.text('sources.benchmark')}</dt>
