@@ -57,7 +57,7 @@ describe('survey-lens --format json keeps to its schema', () => {
 		const { status, stdout, stderr } = surveyLens(...args, '--format', 'json');
 		assert.equal(status, 0, stderr);
 		const validate = ajv.getSchema(schema?.$id ?? '');
-		assert.ok(validate?.(JSON.parse(stdout)), JSON.stringify(validate?.errors, null, 1));
+		assert.ok(validate?.(JSON.parse(stdout)), ajv.errorsText(validate?.errors?.slice(0, 5), { separator: '\n' }));
 	}
 
 	const samples = readdirSync(join(root, 'samples')).filter((name) => name.endsWith('.csv'));

@@ -11,10 +11,16 @@ export interface Ended {
 
 /** Runs `survey-lens` as a user would, in the root of the repository. */
 export function surveyLens(...args: readonly string[]): Ended {
+	return surveyLensUnder({}, ...args);
+}
+
+/** The same with other variables of the environment. */
+export function surveyLensUnder(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Ended {
 	const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
 		cwd: root,
 		encoding: 'utf8',
 		maxBuffer: 1 << 28,
+		env: { ...process.env, ...environment },
 	});
 	return { status, stdout, stderr };
 }
