@@ -56,35 +56,68 @@ const accountsIn = kept((table: Table, index: number): Clustering | null => {
 		names.set(name, account);
 		return account;
 	});
-	const low = new Uint32Array(table.recordCount);
+	const clusterOf = new Uint32Array(table.recordCount);
+	// The cluster of each account + 1; 0 of one that has not appeared yet, and always of a blank cell.
+	const clusterOfAccount = new Uint32Array(names.size + 1);
+	let count = 0;
 	let first = 0;
 	for (const { cells, recordCount } of table.groups) {
 		const group = cells[index];
-		for (let record = 0; group?.kind === 'category' && record < recordCount; record++) {
-			low[first + record] = accountOfCode[group.codes[record] as number] as number;
-		}
+		const codes = group?.kind === 'category' ? group.codes : new Uint8Array(recordCount);
+		const ofCode = group?.kind === 'category' ? accountOfCode : new Uint32Array(1);
+		count = numberAccounts(codes, ofCode, clusterOfAccount, clusterOf.subarray(first, first + recordCount), count);
 		first += recordCount;
 	}
-	return clustered({ low, high: new Uint32Array(table.recordCount) });
+	return clustering(clusterOf, count);
 });
+
+/** Numbers clusters by first appearance, from `count` on. @returns how many there are then */
+function numberAccounts(
+	codes: Uint8Array | Uint16Array,
+	accountOfCode: Uint32Array,
+	clusterOfAccount: Uint32Array,
+	clusterOf: Uint32Array,
+	count: number,
+): number {
+	let next = count;
+	for (let record = 0; record < clusterOf.length; record++) {
+		const account = accountOfCode[codes[record] as number] as number;
+		let cluster = clusterOfAccount[account] as number;
+		if (cluster === 0) {
+			cluster = ++next;
+			if (account > 0) clusterOfAccount[account] = cluster;
+		}
+		clusterOf[record] = cluster - 1;
+	}
+	return next;
+}
 
 /** The records of each respondent by the column that names them; null where all records are of different ones. */
 export const respondentsIn = kept((table: Table, index: number): Clustering | null => {
 	const keys = respondentKeys(table, index);
-	return keys === null ? null : clustered(keys);
+	if (keys === null) return null;
+	const { clusterOf, count } = numbered(keys);
+	return clustering(clusterOf, count);
 });
 
-/** Records of the same key are a cluster; those without one are clusters of their own. Null where all are. */
-function clustered(keys: RespondentKeys): Clustering | null {
-	const { clusterOf, count } = numbered(keys);
+/** Null where every record is a cluster of its own. */
+function clustering(clusterOf: Uint32Array, count: number): Clustering | null {
 	if (count === clusterOf.length) return null;
 	const sizes = new Uint32Array(count);
-	for (const cluster of clusterOf) sizes[cluster] = (sizes[cluster] as number) + 1;
-	const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-	return { clusterOf: count <= 0xffff ? Uint16Array.from(clusterOf) : clusterOf, count, largest };
+	let largest = 0;
+	for (let record = 0; record < clusterOf.length; record++) {
+		const cluster = clusterOf[record] as number;
+		const size = (sizes[cluster] as number) + 1;
+		sizes[cluster] = size;
+		if (size > largest) largest = size;
+	}
+	return { clusterOf: count <= 0xffff ? new Uint16Array(clusterOf) : clusterOf, count, largest };
 }
 
-/** The number of each record's cluster, by first appearance: open addressing over the keys. */
+/**
+ * The number of each record's cluster, by first appearance: open addressing over the keys. Records of the same key are a
+ * cluster; those without one are clusters of their own.
+ */
 function numbered({ low, high }: RespondentKeys): { clusterOf: Uint32Array; count: number } {
 	const clusterOf = new Uint32Array(low.length);
 	// The first record of a key + 1, 0 where free.
