@@ -27,21 +27,23 @@ export function completeCases(selection: Selection, columns: readonly RatingColu
 		Uint8Array.from(ofCode, (rating) => (rating === noRating ? 0 : 1)),
 	);
 	const indices = [...columns.map(({ index }) => index), question.index];
+	const longest = answers.reduce((most, { length }) => Math.max(most, length), 0);
+	const complete = new Uint32Array(longest + 1);
+	const scratch = indices.map(() => new Float64Array(longest));
 	let base = 0;
-	survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
+	survey.table.groups.forEach(({ cells }, rowGroup) => {
 		const answered = answers[rowGroup];
 		const codes = indices.flatMap((index) => {
 			const column = cells[index];
 			return column?.kind === 'category' ? [column.codes] : [];
 		});
 		if (answered === undefined || codes.length < indices.length) return;
-		const isComplete = new Uint8Array(recordCount).fill(1);
+		let records = answered;
 		codes.slice(0, -1).forEach((ofColumn, variable) => {
-			leaveOutUnrated(isComplete, ofColumn, isRatingOfCodes[variable] as Uint8Array);
+			records = rated(records, ofColumn, isRatingOfCodes[variable] as Uint8Array, complete);
 		});
-		const records = flagged(answered, isComplete);
 		const ratings = codes.map((ofColumn, variable) =>
-			ratingsOf(records, ofColumn, ratingsOfCodes[variable] as Float64Array),
+			ratingsOf(records, ofColumn, ratingsOfCodes[variable] as Float64Array, scratch[variable] as Float64Array),
 		);
 		base += records.length;
 		const ofGroup = weights?.[rowGroup];
@@ -50,30 +52,33 @@ export function completeCases(selection: Selection, columns: readonly RatingColu
 	return { base: design.weights?.kind === 'count' ? moments.total : base, moments };
 }
 
-function leaveOutUnrated(flags: Uint8Array, codes: Uint8Array | Uint16Array, isRatingOfCode: Uint8Array): void {
-	for (let record = 0; record < flags.length; record++) {
-		flags[record] = (flags[record] as number) & (isRatingOfCode[codes[record] as number] as number);
-	}
-}
-
-/** Those of the records whose flag is 1. */
-function flagged(records: Uint32Array, flags: Uint8Array): Uint32Array {
-	const found = new Uint32Array(records.length);
+/** Those of the records that are rated. @param found takes them; may hold the records themselves */
+function rated(
+	records: Uint32Array,
+	codes: Uint8Array | Uint16Array,
+	isRatingOfCode: Uint8Array,
+	found: Uint32Array,
+): Uint32Array {
 	let length = 0;
 	for (let place = 0; place < records.length; place++) {
 		const record = records[place] as number;
 		found[length] = record;
-		length += flags[record] as number;
+		length += isRatingOfCode[codes[record] as number] as number;
 	}
 	return found.subarray(0, length);
 }
 
-function ratingsOf(records: Uint32Array, codes: Uint8Array | Uint16Array, ratingOfCode: Float64Array): Float64Array {
-	const ratings = new Float64Array(records.length);
-	for (let place = 0; place < ratings.length; place++) {
+/** @param ratings takes them */
+function ratingsOf(
+	records: Uint32Array,
+	codes: Uint8Array | Uint16Array,
+	ratingOfCode: Float64Array,
+	ratings: Float64Array,
+): Float64Array {
+	for (let place = 0; place < records.length; place++) {
 		ratings[place] = ratingOfCode[codes[records[place] as number] as number] as number;
 	}
-	return ratings;
+	return ratings.subarray(0, records.length);
 }
 
 function weightsOf(records: Uint32Array, weights: Float64Array): Float64Array {
