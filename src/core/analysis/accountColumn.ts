@@ -1,13 +1,13 @@
 import type { Survey } from '../model/survey.ts';
 import { isBlank } from '../survey/cellValue.ts';
+import { distinctCells } from '../survey/distinctCells.ts';
 import { kept } from './kept.ts';
+import { groupsByCell, type RecordGroups } from './recordGroups.ts';
 
-/** The accounts that a column names. */
-export interface AccountColumn {
+/** The accounts that a column names, each the group of its records. */
+export interface AccountColumn extends RecordGroups {
 	/** By first appearance in the file, without spaces around them. */
 	readonly names: readonly string[];
-	/** For each row group the account of each of its records, by position in `names`; `names.length` where it names none. */
-	readonly byGroup: readonly Uint16Array[];
 	/** By account: records of it that are not excluded. */
 	readonly records: Uint32Array;
 }
@@ -17,11 +17,10 @@ const mostAccounts = 50_000;
 
 /** Reads a column of accounts; null where it is not kept as categories, or names more than are told apart. */
 export const accountsIn = kept((survey: Survey, index: number): AccountColumn | null => {
-	const { table, exclusions } = survey;
-	const column = table.columns[index];
-	if (column?.kind !== 'category') return null;
+	const cells = distinctCells(survey.table, index, survey.exclusions);
+	if (cells === null) return null;
 	const positions = new Map<string, number>();
-	const ofCode = column.dictionary.map((cell) => {
+	const ofCode = cells.dictionary.map((cell) => {
 		const name = cell.trim();
 		if (isBlank(name)) return null;
 		const position = positions.get(name) ?? positions.size;
@@ -32,16 +31,12 @@ export const accountsIn = kept((survey: Survey, index: number): AccountColumn | 
 	if (names.length > mostAccounts) return null;
 	const accountOfCode = Uint16Array.from(ofCode, (account) => account ?? names.length);
 	const records = new Uint32Array(names.length + 1);
-	const byGroup = table.groups.map(({ cells, recordCount }, group) => {
-		const accounts = new Uint16Array(recordCount).fill(names.length);
-		const codes = cells[index];
-		const excluded = exclusions.byGroup?.[group];
-		for (let record = 0; codes?.kind === 'category' && record < recordCount; record++) {
-			const account = accountOfCode[codes.codes[record] as number] as number;
-			accounts[record] = account;
-			if (excluded?.[record] !== 1) records[account] = (records[account] as number) + 1;
-		}
-		return accounts;
+	accountOfCode.forEach((account, code) => {
+		records[account] = (records[account] as number) + (cells.counts[code] ?? 0);
 	});
-	return { names, byGroup, records: records.subarray(0, names.length) };
+	return {
+		names,
+		records: records.subarray(0, names.length),
+		...groupsByCell(survey, index, names.length, accountOfCode),
+	};
 });

@@ -3,6 +3,7 @@ import type { Survey } from '../model/survey.ts';
 import { readAmounts } from '../survey/amounts.ts';
 import { isBlank } from '../survey/cellValue.ts';
 import type { AccountColumn } from './accountColumn.ts';
+import { groupOfEach } from './recordGroups.ts';
 
 /** What each account spends. */
 export interface AccountRevenue {
@@ -53,12 +54,13 @@ function amountsByAccount(
 	let unreadable = 0;
 	table.groups.forEach(({ cells, recordCount }, group) => {
 		const codes = cells[index];
+		const accountOf = groupOfEach(accounts, group);
 		const excluded = exclusions.byGroup?.[group];
 		for (let record = 0; codes?.kind === 'category' && record < recordCount; record++) {
 			if (excluded?.[record] === 1) continue;
 			const code = codes.codes[record] as number;
 			const amount = amountOfCode[code] ?? null;
-			const account = accounts.byGroup[group]?.[record] ?? accounts.names.length;
+			const account = accountOf?.[record] ?? accounts.names.length;
 			if (amount === null) {
 				if (!isBlankCode[code]) unreadable++;
 			} else if (account < byAccount.length) {

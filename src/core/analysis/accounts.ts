@@ -9,7 +9,7 @@ import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import type { CountedSample } from './countedSample.ts';
 import { groupScore } from './groupScore.ts';
 import { scoreGroups } from './scoreGroups.ts';
-import { recordClass, type Selection } from './selection.ts';
+import type { Selection } from './selection.ts';
 
 /**
  * The customer organisations: the score in which each counts once, those that hold a detractor, and how many of those in
@@ -32,7 +32,7 @@ export function scoreAccounts(context: AnalysisContext): SectionAnalysis<'accoun
 	if (inFile < 2) return { value: { accounts: null }, findings: inFile === 0 ? [] : [notToldApart('alike')] };
 	// The score of an account speaks of its own people alone, among whom answers are not alike for their account.
 	const alone = { ...selection, design: { ...selection.design, clusters: null } };
-	const samples = scoreGroups(alone, accounts.names.length, (group) => accounts.byGroup[group] ?? null);
+	const samples = scoreGroups(alone, accounts);
 	const revenue = revenueOf(survey, accounts);
 	const areDifferent = accounts.records.every((records) => records <= 1);
 	return {
@@ -103,22 +103,34 @@ function withDetractors(
 		.sort((one, other) => other.detractors - one.detractors || one.lowest - other.lowest);
 }
 
-function lowestRatings({ survey, question, classes }: Selection, { names, byGroup }: AccountColumn): Float64Array {
+function lowestRatings({ survey, question, answers }: Selection, accounts: AccountColumn): Float64Array {
 	const ratingOfCode = Float64Array.from(question.answers, (answer) =>
 		typeof answer === 'number' ? answer : Number.POSITIVE_INFINITY,
 	);
-	const lowest = new Float64Array(names.length + 1).fill(Number.POSITIVE_INFINITY);
-	survey.table.groups.forEach(({ cells, recordCount }, group) => {
-		const answers = cells[question.index];
-		const accounts = byGroup[group];
-		const byRecord = classes[group];
-		if (answers?.kind !== 'category' || accounts === undefined || byRecord === undefined) return;
-		for (let record = 0; record < recordCount; record++) {
-			if ((byRecord[record] as number) >= recordClass.none) continue;
-			const account = accounts[record] as number;
-			const rating = ratingOfCode[answers.codes[record] as number] as number;
-			if (rating < (lowest[account] as number)) lowest[account] = rating;
-		}
+	const lowest = new Float64Array(accounts.count + 1).fill(Number.POSITIVE_INFINITY);
+	survey.table.groups.forEach(({ cells }, rowGroup) => {
+		const answered = cells[question.index];
+		const codes = accounts.codesOf(rowGroup);
+		const positions = answers[rowGroup];
+		if (answered?.kind !== 'category' || codes === null || positions === undefined) return;
+		lower(lowest, positions, codes, accounts.groupOfCode, answered.codes, ratingOfCode);
 	});
 	return lowest;
+}
+
+/** Lowers the lowest rating of each account to those of some records. */
+function lower(
+	lowest: Float64Array,
+	positions: Uint32Array,
+	codes: Uint8Array | Uint16Array,
+	accountOfCode: Uint16Array,
+	answers: Uint8Array | Uint16Array,
+	ratingOfCode: Float64Array,
+): void {
+	for (let at = 0; at < positions.length; at++) {
+		const record = positions[at] as number;
+		const account = accountOfCode[codes[record] as number] as number;
+		const rating = ratingOfCode[answers[record] as number] as number;
+		if (rating < (lowest[account] as number)) lowest[account] = rating;
+	}
 }

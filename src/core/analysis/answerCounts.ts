@@ -1,6 +1,7 @@
 import type { Query } from '../model/query.ts';
 import type { ChoiceColumn, ChoiceQuestion } from './choiceQuestion.ts';
 import { recordClass, type Selection } from './selection.ts';
+import { unanswered } from './unanswered.ts';
 import { effectiveBase, shareOfBase, type WeighedBase } from './weighedBase.ts';
 
 /** How often each answer to a question was given among the selected records. */
@@ -77,19 +78,19 @@ function sumsByCode(selection: Selection, { index, answersOf, counts }: ChoiceCo
 
 /** @param placesOf the place of each record of a row group, below `size` */
 function sumUp(
-	{ classes, design }: Selection,
+	selection: Selection,
 	size: number,
-	placesOf: (rowGroup: number) => ArrayLike<number> | null,
+	placesOf: (rowGroup: number) => Uint8Array | Uint16Array | null,
 ): Sums {
+	const { classes, design } = selection;
 	const answers = new Float64Array(size);
 	if (design.weights === null) {
-		classes.forEach((byRecord, rowGroup) => {
+		const silent = unanswered(selection);
+		selection.answers.forEach((positions, rowGroup) => {
 			const places = placesOf(rowGroup);
-			for (let record = 0; places && record < byRecord.length; record++) {
-				if (byRecord[record] === recordClass.out) continue;
-				const place = places[record] as number;
-				answers[place] = (answers[place] as number) + 1;
-			}
+			if (places === null) return;
+			countAt(positions, places, answers);
+			countAt(silent[rowGroup] ?? new Uint32Array(), places, answers);
 		});
 		return { answers, weights: answers, squares: answers };
 	}
@@ -110,6 +111,13 @@ function sumUp(
 		first += byRecord.length;
 	});
 	return { answers, weights, squares };
+}
+
+function countAt(positions: Uint32Array, places: Uint8Array | Uint16Array, counts: Float64Array): void {
+	for (let at = 0; at < positions.length; at++) {
+		const place = places[positions[at] as number] as number;
+		counts[place] = (counts[place] as number) + 1;
+	}
 }
 
 /** For each row group, 1 for each record that chose any of the options, else 0. */

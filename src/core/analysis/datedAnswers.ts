@@ -1,7 +1,8 @@
+import type { Survey } from '../model/survey.ts';
 import { answerDays, dateColumn } from './answerDays.ts';
-import { lookedUp } from './lookedUp.ts';
 import { firstReadableDay, noDay } from './recordDays.ts';
-import { recordClass, type Selection } from './selection.ts';
+import type { RecordGroups } from './recordGroups.ts';
+import type { Selection } from './selection.ts';
 
 /** The selected answers by the day on which they were given; days count from 2000-01-01. */
 export interface DatedAnswers {
@@ -18,20 +19,32 @@ export interface DatedAnswers {
 	/** Selected answers without a date that can be read. */
 	readonly undated: number;
 	/**
-	 * The group of each record of a row group, by its day.
-	 * @param groupOfDay asked once for each day from `first` to `last`; below `none`
-	 * @param none stands for a record on no such day
+	 * The records in groups by their day; those on another one are in none.
+	 * @param groupOfDay asked once for each day from `first` to `last`; `count` for none
 	 */
-	readonly groupsOf: (groupOfDay: (day: number) => number, none: number) => (rowGroup: number) => Uint16Array;
+	readonly groupsBy: (groupOfDay: (day: number) => number, count: number) => RecordGroups;
 }
 
-/** The selected answers by day; null where no column says when they were given, or no answer has a date. */
+const known = new WeakMap<Selection, DatedAnswers | null>();
+
+/**
+ * The selected answers by day, kept as long as the selection is; null where no column says when they were given, or no answer
+ * has a date.
+ */
 export function datedAnswers(selection: Selection): DatedAnswers | null {
+	const answers = known.get(selection);
+	if (answers !== undefined) return answers;
+	const found = answersByDay(selection);
+	known.set(selection, found);
+	return found;
+}
+
+function answersByDay(selection: Selection): DatedAnswers | null {
 	const { survey } = selection;
 	const index = dateColumn(survey);
 	const days = index < 0 ? null : answerDays(survey, index);
 	if (days === null) return null;
-	const { counts, lastOfFile } = countDays(selection, days);
+	const counts = countDays(selection, days);
 	const undated = counts[noDay] as number;
 	counts[noDay] = 0;
 	const first = counts.findIndex((count) => count > 0);
@@ -42,33 +55,51 @@ export function datedAnswers(selection: Selection): DatedAnswers | null {
 		index,
 		first: first + firstReadableDay,
 		last: last + firstReadableDay,
-		lastOfFile: lastOfFile + firstReadableDay,
+		lastOfFile: lastDayOf(survey, days) + firstReadableDay,
 		countOn: (day) => counts[day - firstReadableDay] ?? 0,
 		undated,
-		groupsOf: (groupOfDay, none) => {
-			const groups = new Uint16Array(noDay + 1).fill(none);
-			for (let day = first; day <= last; day++) groups[day] = groupOfDay(day + firstReadableDay);
-			return (rowGroup) => lookedUp(days[rowGroup] ?? new Uint16Array(), groups);
+		groupsBy: (groupOfDay, count) => {
+			const groupOfCode = new Uint16Array(noDay + 1).fill(count);
+			for (let day = first; day <= last; day++) groupOfCode[day] = groupOfDay(day + firstReadableDay);
+			return { count, codesOf: (rowGroup) => days[rowGroup] ?? null, groupOfCode };
 		},
 	};
 }
 
-function countDays(
-	{ survey, classes }: Selection,
-	days: readonly Uint16Array[],
-): { readonly counts: Float64Array; readonly lastOfFile: number } {
+/** Selected answers by day, `noDay` among them. */
+function countDays({ answers }: Selection, days: readonly Uint16Array[]): Float64Array {
 	const counts = new Float64Array(noDay + 1);
-	let lastOfFile = -1;
 	days.forEach((dayOf, rowGroup) => {
-		const classOf = classes[rowGroup];
-		const excluded = survey.exclusions.byGroup?.[rowGroup];
-		if (classOf === undefined) return;
-		for (let record = 0; record < dayOf.length; record++) {
-			if (excluded && excluded[record] === 1) continue;
-			const day = dayOf[record] as number;
-			if (day > lastOfFile && day !== noDay) lastOfFile = day;
-			if ((classOf[record] as number) < recordClass.none) counts[day] = (counts[day] as number) + 1;
-		}
+		countAt(answers[rowGroup] ?? new Uint32Array(), dayOf, counts);
 	});
-	return { counts, lastOfFile };
+	return counts;
+}
+
+function countAt(positions: Uint32Array, dayOf: Uint16Array, counts: Float64Array): void {
+	for (let at = 0; at < positions.length; at++) {
+		const day = dayOf[positions[at] as number] as number;
+		counts[day] = (counts[day] as number) + 1;
+	}
+}
+
+const keptLastDays = new WeakMap<readonly Uint16Array[], number>();
+
+/** The last day of a record that is not excluded; -1 where none has a day. */
+function lastDayOf({ exclusions }: Survey, days: readonly Uint16Array[]): number {
+	const last = keptLastDays.get(days) ?? days.reduce(lastOf, -1);
+	keptLastDays.set(days, last);
+	return last;
+
+	function lastOf(before: number, dayOf: Uint16Array, rowGroup: number): number {
+		return Math.max(before, lastDayIn(dayOf, exclusions.byGroup?.[rowGroup] ?? null));
+	}
+}
+
+function lastDayIn(dayOf: Uint16Array, excluded: Uint8Array | null): number {
+	let last = -1;
+	for (let record = 0; record < dayOf.length; record++) {
+		const day = dayOf[record] as number;
+		if (day > last && day !== noDay && excluded?.[record] !== 1) last = day;
+	}
+	return last;
 }

@@ -4,11 +4,9 @@ import { ClusterSums } from './clusterSums.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
 import { canPack, packedMoments, packedPromoter } from './packedClusters.ts';
+import { groupOfEach, type RecordGroups } from './recordGroups.ts';
 import { recordClass, type SampleDesign, type Selection } from './selection.ts';
 import { sumOfClasses, WeightTallies } from './weightTallies.ts';
-
-/** The group of each record of a row group, as a whole number; at or beyond the number of groups: none. Null: all none. */
-export type GroupOf = (rowGroup: number) => ArrayLike<number> | null;
 
 /**
  * Whom a score speaks of: the `population` that the respondents are a part of, where its size was given, or `anyone` like
@@ -30,7 +28,9 @@ export class GroupSums {
 	/** The packed table of clusters by groups; null where answers are separate or the table would be too large. */
 	readonly #cells: Int32Array | null;
 
-	constructor(selection: Selection, groupCount: number, groupOf: GroupOf) {
+	/** @param isTakenTogether whether neighbouring groups are asked for, which takes a table of clusters by groups */
+	constructor(selection: Selection, groups: RecordGroups, isTakenTogether = false) {
+		const { count: groupCount } = groups;
 		if (!(Number.isSafeInteger(groupCount) && groupCount >= 0 && groupCount <= mostGroups)) {
 			throw new RangeError(`0 to ${mostGroups} groups can be scored; found ${groupCount}`);
 		}
@@ -41,17 +41,19 @@ export class GroupSums {
 		this.#clusters = clusters === null ? null : new ClusterSums(groupCount);
 		if (weights === null && (clusters === null || canPack(clusters.clustering, groupCount + 1))) {
 			const cells = clusters && new Int32Array(clusters.clustering.count * (groupCount + 1));
-			this.#cells = cells;
+			this.#cells = isTakenTogether ? cells : null;
 			this.#weights = null;
-			this.#counts = countByRowGroup(selection, groupCount, groupOf, cells);
+			this.#counts = countByRowGroup(selection, groups, cells);
 			if (cells !== null) this.#clusters?.addPacked(cells, groupCount + 1);
 			return;
 		}
 		this.#cells = null;
-		const groups = groupsOfRecords(selection, groupCount, groupOf);
-		this.#counts = countRecords(selection, groupCount, groups);
-		this.#weights = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, groups, groupCount) : null;
-		if (clusters) this.#clusters?.addRecords(clusters.clustering, { byRecord, groups, groupCount, weights });
+		const ofRecords = groupsOfRecords(selection, groups);
+		this.#counts = countRecords(selection, groupCount, ofRecords);
+		this.#weights = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, ofRecords, groupCount) : null;
+		if (clusters) {
+			this.#clusters?.addRecords(clusters.clustering, { byRecord, groups: ofRecords, groupCount, weights });
+		}
 	}
 
 	/** The sample of one group. */
@@ -105,25 +107,38 @@ export class GroupSums {
 	}
 }
 
+const keptSums = new WeakMap<Selection, WeakMap<RecordGroups, GroupSums>>();
+
+/** The sums of groups that several sections tell of, kept as long as the selection is. */
+export function sumsOf(selection: Selection, groups: RecordGroups): GroupSums {
+	const known = keptSums.get(selection) ?? new WeakMap<RecordGroups, GroupSums>();
+	keptSums.set(selection, known);
+	const sums = known.get(groups) ?? new GroupSums(selection, groups);
+	known.set(groups, sums);
+	return sums;
+}
+
 /**
  * Counts answers row group by row group.
  * @param cells takes the packed table of clusters by groups; null where answers are separate
  */
 function countByRowGroup(
 	{ survey, classes, answers, design }: Selection,
-	groupCount: number,
-	groupOf: GroupOf,
+	{ count, codesOf, groupOfCode }: RecordGroups,
 	cells: Int32Array | null,
 ): Float64Array {
-	const counts = new Int32Array((groupCount + 1) * 4);
+	const counts = new Int32Array((count + 1) * 4);
+	const groups = groupOfCode.map((group) => Math.min(group, count));
+	const none = Uint16Array.of(count);
 	const clusterOf = design.clusters?.clustering.clusterOf ?? new Uint16Array();
 	let first = 0;
 	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
-		const byRecord = classes[rowGroup] as Uint8Array;
-		const positions = answers[rowGroup] as Uint32Array;
-		const groups = groupOf(rowGroup) ?? new Uint16Array(recordCount).fill(groupCount);
-		if (cells === null) countGroups(positions, byRecord, groups, groupCount, counts);
-		else countClusters(positions, byRecord, groups, groupCount, counts, clusterOf.subarray(first), cells);
+		const positions = answers[rowGroup] ?? new Uint32Array();
+		const byRecord = classes[rowGroup] ?? new Uint8Array();
+		const codes = codesOf(rowGroup) ?? new Uint8Array(recordCount);
+		const ofCode = codesOf(rowGroup) === null ? none : groups;
+		if (cells === null) countGroups(positions, byRecord, codes, ofCode, counts);
+		else countClusters(positions, byRecord, codes, ofCode, counts, clusterOf.subarray(first), cells, count + 1);
 		first += recordCount;
 	});
 	return Float64Array.from(counts);
@@ -132,13 +147,13 @@ function countByRowGroup(
 function countGroups(
 	positions: Uint32Array,
 	byRecord: Uint8Array,
-	groups: ArrayLike<number>,
-	groupCount: number,
+	codes: Uint8Array | Uint16Array,
+	groupOfCode: Uint16Array,
 	counts: Int32Array,
 ): void {
 	for (let at = 0; at < positions.length; at++) {
 		const record = positions[at] as number;
-		const place = Math.min(groups[record] as number, groupCount) * 4 + (byRecord[record] as number);
+		const place = (groupOfCode[codes[record] as number] as number) * 4 + (byRecord[record] as number);
 		counts[place] = (counts[place] as number) + 1;
 	}
 }
@@ -146,17 +161,17 @@ function countGroups(
 function countClusters(
 	positions: Uint32Array,
 	byRecord: Uint8Array,
-	groups: ArrayLike<number>,
-	groupCount: number,
+	codes: Uint8Array | Uint16Array,
+	groupOfCode: Uint16Array,
 	counts: Int32Array,
 	clusterOf: Uint16Array | Uint32Array,
 	cells: Int32Array,
+	rowWidth: number,
 ): void {
-	const rowWidth = groupCount + 1;
 	for (let at = 0; at < positions.length; at++) {
 		const record = positions[at] as number;
 		const answer = byRecord[record] as number;
-		const group = Math.min(groups[record] as number, groupCount);
+		const group = groupOfCode[codes[record] as number] as number;
 		const place = group * 4 + answer;
 		counts[place] = (counts[place] as number) + 1;
 		const cell = (clusterOf[record] as number) * rowWidth + group;
@@ -177,20 +192,16 @@ function countRecords({ byRecord, design }: Selection, groupCount: number, group
 	return counts;
 }
 
-/** The group of each record over all row groups, `groupCount` where it is in none. */
-function groupsOfRecords({ survey, byRecord }: Selection, groupCount: number, groupOf: GroupOf): Uint16Array {
-	const groups = new Uint16Array(byRecord.length);
+/** The group of each record over all row groups, `count` where it is in none. */
+function groupsOfRecords({ survey, byRecord }: Selection, groups: RecordGroups): Uint16Array {
+	const all = new Uint16Array(byRecord.length).fill(groups.count);
 	let first = 0;
 	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
-		const part = groupOf(rowGroup);
-		if (part === null) {
-			groups.fill(groupCount, first, first + recordCount);
-		} else {
-			for (let record = 0; record < recordCount; record++) {
-				groups[first + record] = Math.min(part[record] as number, groupCount);
-			}
+		const part = groupOfEach(groups, rowGroup) ?? [];
+		for (let record = 0; record < part.length; record++) {
+			all[first + record] = Math.min(part[record] as number, groups.count);
 		}
 		first += recordCount;
 	});
-	return groups;
+	return all;
 }

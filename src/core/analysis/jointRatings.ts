@@ -1,13 +1,13 @@
 import { addRecord, type CoMoments, createCoMoments } from '../stats/coMoments.ts';
 import type { RatingCount } from '../stats/ratingSummary.ts';
-import { answerPlaces } from './answerPlaces.ts';
 import type { RatingColumn } from './ratingColumn.ts';
-import type { Selection } from './selection.ts';
+import type { QuestionCodes, Selection } from './selection.ts';
+import { unanswered } from './unanswered.ts';
 import { weightsByGroup } from './weightsByGroup.ts';
 
 /**
  * How often each rating of a column was given beside each answer to the recommendation question. A row for each rating,
- * and one for none; a column for each answer, one for no valid one, and one for records that are not selected.
+ * and one for none; a column for each answer, and one for no valid one.
  */
 export interface JointRatings {
 	/** Distinct ratings of the column, ascending. */
@@ -22,58 +22,77 @@ export interface JointRatings {
 
 /** The selected records by the rating that they hold and their answer to the recommendation question, in one pass. */
 export function jointRatings(selection: Selection, column: RatingColumn): JointRatings {
-	const { answers } = answerPlaces(selection);
+	const answers = distinctAnswers(selection.question);
 	const { ratings } = column;
-	const width = answers.length + 2;
-	const rows = ratings.length + 1;
+	const counts = sumJoint(selection, column, answers, null);
 	const weights = weightsByGroup(selection);
-	if (weights === null) {
-		const counts = countJoint(selection, column, rows, width);
-		return { ratings, answers, counts, weights: counts };
-	}
-	const weighed = sumJoint(selection, column, rows, width, weights);
-	const counts = selection.design.weights?.kind === 'count' ? weighed : countJoint(selection, column, rows, width);
-	return { ratings, answers, counts, weights: weighed };
+	if (weights === null) return { ratings, answers, counts, weights: counts };
+	const weighed = sumJoint(selection, column, answers, weights);
+	return { ratings, answers, counts: selection.design.weights?.kind === 'count' ? weighed : counts, weights: weighed };
 }
 
-function countJoint(selection: Selection, column: RatingColumn, rows: number, width: number): Float64Array {
-	const counts = new Uint32Array(rows * width);
-	const rowOfCode = Uint32Array.from(column.placeOfCode, (place) => place * width);
-	const { byGroup } = answerPlaces(selection);
-	selection.survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
-		const rated = cells[column.index];
-		const places = byGroup[rowGroup];
-		if (rated?.kind !== 'category' || places === undefined) return;
-		const { codes } = rated;
-		for (let record = 0; record < recordCount; record++) {
-			const cell = (rowOfCode[codes[record] as number] as number) + (places[record] as number);
-			counts[cell] = (counts[cell] as number) + 1;
-		}
-	});
-	return Float64Array.from(counts);
+function distinctAnswers({ answers }: QuestionCodes): readonly number[] {
+	return [...new Set(answers.filter((answer) => typeof answer === 'number'))].sort((one, other) => one - other);
 }
 
+/** @param weights of the records of each row group; null where each counts once */
 function sumJoint(
 	selection: Selection,
-	column: RatingColumn,
-	rows: number,
-	width: number,
-	weights: readonly Float64Array[],
+	{ index, ratings, placeOfCode }: RatingColumn,
+	distinct: readonly number[],
+	weights: readonly Float64Array[] | null,
 ): Float64Array {
-	const sums = new Float64Array(rows * width);
-	const { byGroup } = answerPlaces(selection);
-	selection.survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
-		const rated = cells[column.index];
-		const places = byGroup[rowGroup];
-		const weightOf = weights[rowGroup];
-		if (rated?.kind !== 'category' || places === undefined || weightOf === undefined) return;
-		for (let record = 0; record < recordCount; record++) {
-			const row = column.placeOfCode[rated.codes[record] as number] as number;
-			const cell = row * width + (places[record] as number);
-			sums[cell] = (sums[cell] as number) + (weightOf[record] as number);
+	const { survey, question, answers } = selection;
+	const width = distinct.length + 1;
+	const startOfRow = Uint32Array.from(placeOfCode, (place) => place * width);
+	const placeOf = new Map<unknown, number>(distinct.map((answer, place) => [answer, place]));
+	const placeInRow = Uint16Array.from(question.answers, (answer) => placeOf.get(answer) ?? distinct.length);
+	const sums = new Float64Array((ratings.length + 1) * width);
+	const silent = unanswered(selection);
+	survey.table.groups.forEach(({ cells }, rowGroup) => {
+		const rated = cells[index];
+		const answered = cells[question.index];
+		const weightOf = weights?.[rowGroup] ?? null;
+		if (rated?.kind !== 'category' || answered?.kind !== 'category') return;
+		for (const positions of [answers[rowGroup], silent[rowGroup]]) {
+			if (positions === undefined) continue;
+			if (weightOf === null) countPairs(positions, rated.codes, startOfRow, answered.codes, placeInRow, sums);
+			else addPairs(positions, rated.codes, startOfRow, answered.codes, placeInRow, sums, weightOf);
 		}
 	});
 	return sums;
+}
+
+/** Counts records at the place that the code of one cell, the row, and that of another make together. */
+export function countPairs(
+	positions: Uint32Array,
+	rowCodes: Uint8Array | Uint16Array,
+	startOfRow: Uint32Array,
+	codes: Uint8Array | Uint16Array,
+	placeInRow: Uint16Array,
+	counts: Float64Array,
+): void {
+	for (let at = 0; at < positions.length; at++) {
+		const record = positions[at] as number;
+		const cell = (startOfRow[rowCodes[record] as number] as number) + (placeInRow[codes[record] as number] as number);
+		counts[cell] = (counts[cell] as number) + 1;
+	}
+}
+
+function addPairs(
+	positions: Uint32Array,
+	rowCodes: Uint8Array | Uint16Array,
+	startOfRow: Uint32Array,
+	codes: Uint8Array | Uint16Array,
+	placeInRow: Uint16Array,
+	sums: Float64Array,
+	weights: Float64Array,
+): void {
+	for (let at = 0; at < positions.length; at++) {
+		const record = positions[at] as number;
+		const cell = (startOfRow[rowCodes[record] as number] as number) + (placeInRow[codes[record] as number] as number);
+		sums[cell] = (sums[cell] as number) + (weights[record] as number);
+	}
 }
 
 /**
@@ -84,7 +103,7 @@ export function ratingCounts(
 	{ ratings, answers, counts, weights }: JointRatings,
 	isAnswer?: (answer: number) => boolean,
 ): readonly RatingCount[] {
-	const width = answers.length + 2;
+	const width = answers.length + 1;
 	return ratings.map((rating, row) => {
 		let given = 0;
 		let weight = 0;
@@ -103,7 +122,7 @@ export function jointMoments({ ratings, answers, weights }: JointRatings): CoMom
 	const moments = createCoMoments(2);
 	ratings.forEach((rating, row) => {
 		answers.forEach((answer, column) => {
-			addRecord(moments, [rating, answer], weights[row * (answers.length + 2) + column]);
+			addRecord(moments, [rating, answer], weights[row * (answers.length + 1) + column]);
 		});
 	});
 	return moments;
@@ -114,7 +133,7 @@ export function jointBases({ ratings, answers, counts }: JointRatings): {
 	readonly answered: number;
 	readonly both: number;
 } {
-	const width = answers.length + 2;
+	const width = answers.length + 1;
 	let answered = 0;
 	let both = 0;
 	counts.forEach((count, cell) => {

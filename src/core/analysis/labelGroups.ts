@@ -1,18 +1,17 @@
 import type { Survey } from '../model/survey.ts';
 import { isBlank } from '../survey/cellValue.ts';
-import { lookedUp } from './lookedUp.ts';
+import { kept } from './kept.ts';
+import { groupsByCell, type RecordGroups } from './recordGroups.ts';
 
-/** The records in groups by what a column of categories holds. */
-export interface LabelGroups {
+/** The records in groups that have labels, by what a column of categories holds; in none where the cell is blank. */
+export interface LabelGroups extends RecordGroups {
 	/** By first appearance in the file, without the spaces around them. */
 	readonly labels: readonly string[];
-	/** The group of each record of a row group; the number of labels or more for a blank cell. Null where none has one. */
-	readonly groupsOf: (rowGroup: number) => Uint8Array | Uint16Array | null;
 }
 
-/** Groups by column `index`; null where it is not kept as categories. */
-export function labelGroups({ table }: Survey, index: number): LabelGroups | null {
-	const column = table.columns[index];
+/** Groups by column `index`, kept as long as the survey is; null where it is not kept as categories. */
+export const labelGroups = kept((survey: Survey, index: number): LabelGroups | null => {
+	const column = survey.table.columns[index];
 	if (column?.kind !== 'category') return null;
 	const placeOf = new Map<string, number>();
 	for (const cell of column.dictionary) {
@@ -20,13 +19,5 @@ export function labelGroups({ table }: Survey, index: number): LabelGroups | nul
 		if (!isBlank(label) && !placeOf.has(label)) placeOf.set(label, placeOf.size);
 	}
 	const groupOfCode = Uint16Array.from(column.dictionary, (cell) => placeOf.get(cell.trim()) ?? placeOf.size);
-	const areGroups = groupOfCode.every((group, code) => group === code);
-	return {
-		labels: [...placeOf.keys()],
-		groupsOf: (rowGroup) => {
-			const cells = table.groups[rowGroup]?.cells[index];
-			if (cells?.kind !== 'category') return null;
-			return areGroups ? cells.codes : lookedUp(cells.codes, groupOfCode);
-		},
-	};
-}
+	return { labels: [...placeOf.keys()], ...groupsByCell(survey, index, placeOf.size, groupOfCode) };
+});

@@ -2,6 +2,7 @@ import type { Period, Query } from '../model/query.ts';
 import { choosePeriod } from './choosePeriod.ts';
 import type { DatedAnswers } from './datedAnswers.ts';
 import { periodKinds } from './periods.ts';
+import type { RecordGroups } from './recordGroups.ts';
 
 /** The selected answers in groups by period, every period from the first to the last, counted from 0. */
 export interface PeriodGroups {
@@ -15,13 +16,12 @@ export interface PeriodGroups {
 	/** First and last day, counted from 2000-01-01. */
 	readonly firstDay: (group: number) => number;
 	readonly lastDay: (group: number) => number;
-	/** The group of each record of a row group; `count` for none. */
-	readonly groupsOf: (rowGroup: number) => Uint16Array;
+	readonly groups: RecordGroups;
 	/**
-	 * The period of each record of a row group, several taken together.
-	 * @param groupOf the group of a period, below `none`; `none` for none
+	 * The records in groups of several periods taken together.
+	 * @param groupOf the group of a period; `groupCount` for none
 	 */
-	readonly takenTogether: (groupOf: (period: number) => number, none: number) => (rowGroup: number) => Uint16Array;
+	readonly takenTogether: (groupOf: (period: number) => number, groupCount: number) => RecordGroups;
 }
 
 export function periodGroups(answers: DatedAnswers, query: Query): PeriodGroups {
@@ -29,8 +29,8 @@ export function periodGroups(answers: DatedAnswers, query: Query): PeriodGroups 
 	const { numberOf, firstDay, nameOf, inTwelveMonths } = periodKinds[period];
 	const first = numberOf(answers.first);
 	const count = numberOf(answers.last) - first + 1;
-	const takenTogether: PeriodGroups['takenTogether'] = (groupOf, none) =>
-		answers.groupsOf((day) => groupOf(numberOf(day) - first), none);
+	const takenTogether: PeriodGroups['takenTogether'] = (groupOf, groupCount) =>
+		answers.groupsBy((day) => groupOf(numberOf(day) - first), groupCount);
 	return {
 		period,
 		asked,
@@ -39,7 +39,7 @@ export function periodGroups(answers: DatedAnswers, query: Query): PeriodGroups 
 		nameOf: (group) => nameOf(first + group),
 		firstDay: (group) => firstDay(first + group),
 		lastDay: (group) => firstDay(first + group + 1) - 1,
-		groupsOf: takenTogether((group) => group, count),
+		groups: takenTogether((group) => group, count),
 		takenTogether,
 	};
 }

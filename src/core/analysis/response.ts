@@ -2,7 +2,8 @@ import type { Response } from '../model/response.ts';
 import { wilsonInterval } from '../stats/wilsonInterval.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { responseStatus, responseStatuses, statusOf } from './responseStatus.ts';
-import { recordClass } from './selection.ts';
+import { recordClass, type Selection } from './selection.ts';
+import { unanswered } from './unanswered.ts';
 import { whoAnswered } from './whoAnswered.ts';
 
 /**
@@ -12,16 +13,7 @@ import { whoAnswered } from './whoAnswered.ts';
 export function describeResponse(context: AnalysisContext): SectionAnalysis<'response'> {
 	const { selection, query } = context;
 	const statuses = responseStatuses(selection);
-	const tally = { valid: 0, responded: 0, silent: 0, undeliverable: 0, respondents: 0 };
-	selection.byRecord.forEach((answer, record) => {
-		if (answer === recordClass.out) return;
-		const status = statuses === null ? responseStatus.responded : statusOf(statuses, record, answer);
-		if (answer < recordClass.none) tally.valid++;
-		if (status === responseStatus.responded) tally.responded++;
-		else if (status === responseStatus.silent) tally.silent++;
-		else if (status === responseStatus.undeliverable) tally.undeliverable++;
-		if (status === responseStatus.responded || status === responseStatus.unknown) tally.respondents++;
-	});
+	const tally = tallyRecords(selection, statuses);
 	const { valid, responded, silent, undeliverable, respondents } = tally;
 	if (respondents === 0) return { value: { response: null }, findings: [] };
 	// Those who stayed silent have neither a class nor a day of answering.
@@ -48,4 +40,43 @@ export function describeResponse(context: AnalysisContext): SectionAnalysis<'res
 		},
 		findings: [],
 	};
+}
+
+interface Tally {
+	/** Selected records that hold a valid answer. */
+	readonly valid: number;
+	readonly responded: number;
+	readonly silent: number;
+	readonly undeliverable: number;
+	/** Those who responded, and those of whom nothing is known. */
+	readonly respondents: number;
+}
+
+/** The selected records by status; all have responded where no column tells. */
+function tallyRecords(selection: Selection, statuses: Uint8Array | null): Tally {
+	const byStatus = new Float64Array(Object.keys(responseStatus).length);
+	const { byRecord, answers } = selection;
+	const valid = sumOf(answers);
+	if (statuses === null) {
+		byStatus[responseStatus.responded] = valid + sumOf(unanswered(selection));
+	} else {
+		for (let record = 0; record < byRecord.length; record++) {
+			const answer = byRecord[record] as number;
+			if (answer === recordClass.out) continue;
+			const status = statusOf(statuses, record, answer);
+			byStatus[status] = (byStatus[status] as number) + 1;
+		}
+	}
+	const count = (status: keyof typeof responseStatus): number => byStatus[responseStatus[status]] as number;
+	return {
+		valid,
+		responded: count('responded'),
+		silent: count('silent'),
+		undeliverable: count('undeliverable'),
+		respondents: count('responded') + count('unknown'),
+	};
+}
+
+function sumOf(parts: readonly Uint32Array[]): number {
+	return parts.reduce((sum, { length }) => sum + length, 0);
 }

@@ -4,6 +4,7 @@ import { timesOf } from '../survey/timesOf.ts';
 import { dateColumn } from './answerDays.ts';
 import { respondentsIn } from './clusters.ts';
 import type { LabelGroups } from './labelGroups.ts';
+import { groupsByNumber, type RecordGroups } from './recordGroups.ts';
 import type { QuestionCodes } from './selection.ts';
 
 /** Groups of respondents by whether they had answered before. */
@@ -53,16 +54,16 @@ function findGroups(survey: Survey, question: QuestionCodes): LabelGroups | null
 		groups[record] = isReturning;
 		returned += isReturning;
 	}
-	return returned === 0 ? null : { labels: returningLabels, groupsOf: byRowGroup(survey, groups) };
+	return returned === 0 ? null : { labels: returningLabels, ...byRowGroup(survey, groups) };
 }
 
-function byRowGroup({ table }: Survey, groups: Uint16Array): LabelGroups['groupsOf'] {
+function byRowGroup({ table }: Survey, groups: Uint16Array): RecordGroups {
 	let end = 0;
 	const parts = table.groups.map(({ recordCount }) => {
 		end += recordCount;
 		return groups.subarray(end - recordCount, end);
 	});
-	return (rowGroup) => parts[rowGroup] ?? null;
+	return groupsByNumber(returningLabels.length, (rowGroup) => parts[rowGroup] ?? null);
 }
 
 /** For each record, 1 where it holds a valid answer, also where it does not count. */

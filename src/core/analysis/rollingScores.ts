@@ -43,7 +43,7 @@ function countedAnew(
 		const windows = Math.floor((count - start) / length);
 		const windowOf = (period: number): number =>
 			period < start ? windows : Math.min(Math.floor((period - start) / length), windows);
-		scoreGroups(selection, windows, takenTogether(windowOf, windows)).forEach((sample, window) => {
+		scoreGroups(selection, takenTogether(windowOf, windows)).forEach((sample, window) => {
 			scores[start + (window + 1) * length - 1] = scoreOf(sample);
 		});
 	}

@@ -3,11 +3,14 @@ import { lineReaches, weightedLine } from '../stats/weightedLine.ts';
 import type { AnalysisContext } from './context.ts';
 import { datedAnswers } from './datedAnswers.ts';
 import { groupScore } from './groupScore.ts';
+import { sumsOf } from './groupSums.ts';
+import { countPairs } from './jointRatings.ts';
 import { type LabelGroups, labelGroups } from './labelGroups.ts';
 import { periodGroups } from './periodGroups.ts';
 import type { RatingColumn } from './ratingColumn.ts';
-import { scoreGroups } from './scoreGroups.ts';
+import { groupOfEach } from './recordGroups.ts';
 import { recordClass, type Selection } from './selection.ts';
+import { unanswered } from './unanswered.ts';
 import { weightsByGroup } from './weightsByGroup.ts';
 
 type Points = SatisfactionMeans['points'];
@@ -62,18 +65,17 @@ function firstWithPoints(context: AnalysisContext, column: RatingColumn): Compar
 	}
 	const dated = datedAnswers(context.selection);
 	if (dated === null) return null;
-	const { count, nameOf, groupsOf } = periodGroups(dated, query);
+	const { count, nameOf, groups } = periodGroups(dated, query);
 	const labels = Array.from({ length: count }, (_, group) => nameOf(group));
-	const points = pointsOf(context, column, { labels, groupsOf });
+	const points = pointsOf(context, column, { labels, ...groups });
 	return points.length >= fewestGroups ? { by: 'period', index: dated.index, points } : null;
 }
 
 /** The groups that are scored and of which enough rated their satisfaction. */
 function pointsOf({ selection, query }: AnalysisContext, column: RatingColumn, groups: LabelGroups): Points {
-	const { labels, groupsOf } = groups;
-	const scores = scoreGroups(selection, labels.length, groupsOf).map((sample) =>
-		groupScore(sample, query.level, query.minimumBase),
-	);
+	const { labels } = groups;
+	const sums = sumsOf(selection, groups);
+	const scores = labels.map((_, group) => groupScore(sums.sample(group), query.level, query.minimumBase));
 	if (scores.filter(({ nps }) => nps !== null).length < fewestGroups) return [];
 	const means = meansOf(selection, column, groups);
 	return scores.flatMap(({ nps, base }, group) => {
@@ -90,8 +92,8 @@ function meansOf(
 	groups: LabelGroups,
 ): readonly { readonly mean: number; readonly base: number }[] {
 	const weights = weightsByGroup(selection);
-	const counts = countRatings(selection, column, groups, null);
-	const weighed = weights === null ? counts : countRatings(selection, column, groups, weights);
+	const counts = countRatings(selection, column, groups);
+	const weighed = weights === null ? counts : weighRatings(selection, column, groups, weights);
 	const answers = selection.design.weights?.kind === 'count' ? weighed : counts;
 	const width = column.ratings.length + 1;
 	return groups.labels.map((_, group) => {
@@ -108,29 +110,47 @@ function meansOf(
 	});
 }
 
-/** The selected records, or what they weigh, by group and rating; group by group, those without a rating behind the last. */
-function countRatings(
-	{ survey, classes }: Selection,
-	{ index, ratings, placeOfCode }: RatingColumn,
-	{ labels, groupsOf }: LabelGroups,
-	weights: readonly Float64Array[] | null,
-): Float64Array {
+/** The selected records by group and rating; group by group, those without a rating behind the last. */
+function countRatings(selection: Selection, column: RatingColumn, groups: LabelGroups): Float64Array {
+	const { survey, answers } = selection;
+	const { index, ratings, placeOfCode } = column;
 	const width = ratings.length + 1;
-	const counts = new Float64Array((labels.length + 1) * width);
-	survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
+	const startOfRow = Uint32Array.from(groups.groupOfCode, (group) => Math.min(group, groups.count) * width);
+	const counts = new Float64Array((groups.count + 1) * width);
+	const silent = unanswered(selection);
+	survey.table.groups.forEach(({ cells }, rowGroup) => {
 		const rated = cells[index];
-		const groups = groupsOf(rowGroup);
-		const byRecord = classes[rowGroup];
-		const weightOf = weights?.[rowGroup] ?? null;
-		if (rated?.kind !== 'category' || groups === null || byRecord === undefined) return;
-		const { codes } = rated;
-		for (let record = 0; record < recordCount; record++) {
-			if (byRecord[record] === recordClass.out) continue;
-			const cell = (groups[record] as number) * width + (placeOfCode[codes[record] as number] as number);
-			counts[cell] = (counts[cell] as number) + (weightOf === null ? 1 : (weightOf[record] as number));
+		const codes = groups.codesOf(rowGroup);
+		if (rated?.kind !== 'category' || codes === null) return;
+		for (const positions of [answers[rowGroup], silent[rowGroup]]) {
+			if (positions !== undefined) countPairs(positions, codes, startOfRow, rated.codes, placeOfCode, counts);
 		}
 	});
 	return counts;
+}
+
+/** What they weigh. */
+function weighRatings(
+	{ survey, classes }: Selection,
+	{ index, ratings, placeOfCode }: RatingColumn,
+	groups: LabelGroups,
+	weights: readonly Float64Array[],
+): Float64Array {
+	const width = ratings.length + 1;
+	const sums = new Float64Array((groups.count + 1) * width);
+	survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
+		const rated = cells[index];
+		const groupOf = groupOfEach(groups, rowGroup);
+		const byRecord = classes[rowGroup];
+		const weightOf = weights[rowGroup];
+		if (rated?.kind !== 'category' || groupOf === null || byRecord === undefined || weightOf === undefined) return;
+		for (let record = 0; record < recordCount; record++) {
+			if (byRecord[record] === recordClass.out) continue;
+			const cell = (groupOf[record] as number) * width + (placeOfCode[rated.codes[record] as number] as number);
+			sums[cell] = (sums[cell] as number) + (weightOf[record] as number);
+		}
+	});
+	return sums;
 }
 
 /** Told only where the line rises, between the points, and where scores on both sides of 0 were observed. */

@@ -3,8 +3,8 @@ import { crossing } from '../stats/crossing.ts';
 import { isotonicFit } from '../stats/isotonicFit.ts';
 import type { AnalysisContext } from './context.ts';
 import { groupScore } from './groupScore.ts';
-import { lookedUp } from './lookedUp.ts';
 import type { RatingColumn } from './ratingColumn.ts';
+import { groupsByCell } from './recordGroups.ts';
 import { scoreGroups } from './scoreGroups.ts';
 
 /** Ratings of a scale of ten in halves, of which each can be told alone. */
@@ -24,10 +24,8 @@ export function scoreByRating(
 		return exact < 0 ? told.indexOf(Math.round(rating)) : exact;
 	});
 	const groupOfCode = column.placeOfCode.map((place) => placeOfRating[place] ?? told.length);
-	const scores = scoreGroups(selection, told.length, (rowGroup) => {
-		const cells = survey.table.groups[rowGroup]?.cells[column.index];
-		return cells?.kind === 'category' ? lookedUp(cells.codes, groupOfCode) : null;
-	}).map((sample, place) => ({
+	const groups = groupsByCell(survey, column.index, told.length, groupOfCode);
+	const scores = scoreGroups(selection, groups).map((sample, place) => ({
 		rating: told[place] ?? 0,
 		...groupScore(sample, query.level, query.minimumBase),
 	}));

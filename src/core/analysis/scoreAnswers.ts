@@ -1,8 +1,11 @@
 import type { GroupScore } from '../model/groupScore.ts';
 import type { Query } from '../model/query.ts';
-import type { ChoiceColumn, ChoiceQuestion } from './choiceQuestion.ts';
+import type { ChoiceQuestion } from './choiceQuestion.ts';
+import { type CountedSample, countedSample } from './countedSample.ts';
 import { groupScore, holdBack } from './groupScore.ts';
-import { scoreGroups } from './scoreGroups.ts';
+import { GroupSums, sumsOf } from './groupSums.ts';
+import { labelGroups } from './labelGroups.ts';
+import { groupOfEach, groupsByCell, groupsByNumber, type RecordGroups } from './recordGroups.ts';
 import type { Selection } from './selection.ts';
 
 /** For each row group, 1 for each record that belongs to those looked at, else 0. */
@@ -18,44 +21,52 @@ export function scoreAnswers(
 	question: ChoiceQuestion,
 	among: RecordMasks | null = null,
 ): readonly GroupScore[] {
-	const answers = question.labels.length + 1;
-	const groupsBy = (column: ChoiceColumn | undefined, groupOfCode: Uint8Array, none: number) => (rowGroup: number) =>
-		lookUp(selection, rowGroup, column?.index ?? -1, groupOfCode, among?.[rowGroup] ?? null, none);
+	const scoreOf = (sample: CountedSample): GroupScore => groupScore(sample, query.level, query.minimumBase);
 	if (question.choice === 'single') {
-		// Those who gave none are a group too, that is not shown.
-		const [column] = question.columns;
-		const answerOf = Uint8Array.from(column?.answersOf ?? [], ([answer = answers]) => answer);
-		const samples = scoreGroups(selection, answers + 1, groupsBy(column, answerOf, answers));
-		const scores = samples.map((sample) => groupScore(sample, query.level, query.minimumBase));
-		return holdBack(scores.slice(0, answers), query.minimumBase, scores[answers]?.base);
+		const { answers, none } = samplesOfAnswers(selection, question, among);
+		return holdBack(answers.map(scoreOf), query.minimumBase, none.base);
 	}
-	return Array.from({ length: answers }, (_, answer): GroupScore => {
+	return Array.from({ length: question.labels.length + 1 }, (_, answer): GroupScore => {
 		const column = question.columns.length === 1 ? question.columns[0] : question.columns[answer];
-		const isOther = Uint8Array.from(column?.answersOf ?? [], (given) => (given.includes(answer) ? 0 : 1));
-		const [sample] = scoreGroups(selection, 1, groupsBy(column, isOther, 1));
-		return sample === undefined
-			? { shown: 'too-few', base: 0, nps: null }
-			: groupScore(sample, query.level, query.minimumBase);
+		const isOther = Uint16Array.from(column?.answersOf ?? [], (given) => (given.includes(answer) ? 0 : 1));
+		const groups = groupsByCell(selection.survey, column?.index ?? -1, 1, isOther);
+		return scoreOf(new GroupSums(selection, within(among, groups)).sample(0));
 	});
 }
 
-/** The group of each record of a row group by its cell; `none` outside the mask. Null where the column has no codes. */
-function lookUp(
-	{ survey }: Selection,
-	rowGroup: number,
-	index: number,
-	groupOfCode: Uint8Array,
-	mask: Uint8Array | null,
-	none: number,
-): Uint8Array | null {
-	const cells = survey.table.groups[rowGroup]?.cells[index];
-	if (cells?.kind !== 'category') return null;
-	const { codes } = cells;
-	const groups = new Uint8Array(codes.length);
-	for (let record = 0; record < groups.length; record++) {
-		groups[record] = groupOfCode[codes[record] as number] as number;
+/** Of those who gave each answer, the rare ones together behind the last; and of those who gave none, who are not shown. */
+function samplesOfAnswers(
+	selection: Selection,
+	{ labels, rare, columns }: ChoiceQuestion,
+	among: RecordMasks | null,
+): { readonly answers: readonly CountedSample[]; readonly none: CountedSample } {
+	const [column] = columns;
+	const index = column?.index ?? -1;
+	const byLabel = among === null && rare === 0 ? labelGroups(selection.survey, index) : null;
+	if (byLabel !== null) {
+		// As the section of segments counts them.
+		const sums = sumsOf(selection, byLabel);
+		const groupOf = new Map(byLabel.labels.map((label, group) => [label, group]));
+		const answers = labels.map((label) => sums.sample(groupOf.get(label) ?? byLabel.count));
+		return { answers: [...answers, countedSample(noAnswers)], none: sums.sample(byLabel.count) };
 	}
-	if (mask !== null)
-		for (let record = 0; record < groups.length; record++) if (mask[record] === 0) groups[record] = none;
-	return groups;
+	const count = labels.length + 1;
+	const answerOf = Uint16Array.from(column?.answersOf ?? [], ([answer = count]) => answer);
+	const sums = new GroupSums(selection, within(among, groupsByCell(selection.survey, index, count, answerOf)));
+	return { answers: Array.from({ length: count }, (_, answer) => sums.sample(answer)), none: sums.sample(count) };
+}
+
+const noAnswers = { promoters: 0, passives: 0, detractors: 0 };
+
+/** The same groups, and none for the records outside of the masks. */
+function within(among: RecordMasks | null, groups: RecordGroups): RecordGroups {
+	if (among === null) return groups;
+	return groupsByNumber(groups.count, (rowGroup) => {
+		const group = groupOfEach(groups, rowGroup);
+		const mask = among[rowGroup];
+		for (let record = 0; group && mask && record < group.length; record++) {
+			if (mask[record] === 0) group[record] = groups.count;
+		}
+		return group;
+	});
 }

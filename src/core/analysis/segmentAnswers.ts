@@ -8,7 +8,8 @@ import { scoreComparison, testDifference } from './compareScores.ts';
 import type { AnalysisContext } from './context.ts';
 import type { CountedSample } from './countedSample.ts';
 import { groupScore, holdBack } from './groupScore.ts';
-import { type GroupOf, GroupSums } from './groupSums.ts';
+import { GroupSums, sumsOf } from './groupSums.ts';
+import { groupOfEach, groupsByNumber, type RecordGroups } from './recordGroups.ts';
 
 /** What a segmentation tells apart. */
 export type GroupingName = Pick<Segmentation, 'column' | 'index' | 'text' | 'by'>;
@@ -16,17 +17,14 @@ export type GroupingName = Pick<Segmentation, 'column' | 'index' | 'text' | 'by'
 /** Groups of answers, each answer in one of them or in none. */
 export interface Grouping extends GroupingName {
 	readonly labels: readonly string[];
-	/** The group of each record, by the place of its label; beyond the last: in none. */
-	readonly groupOf: GroupOf;
+	/** One a label. */
+	readonly groups: RecordGroups;
 }
 
 /** Groups of answers that may overlap, as the options of a multiple-choice question. */
 export interface OverlappingGrouping extends GroupingName {
-	readonly groups: readonly {
-		readonly label: string;
-		/** 0 for each record that is in the group; else 1, or null where no record is. */
-		readonly outsideOf: GroupOf;
-	}[];
+	/** Each a group of its own. */
+	readonly options: readonly { readonly label: string; readonly groups: RecordGroups }[];
 }
 
 type Asked = Pick<AnalysisContext, 'selection' | 'query' | 'total' | 'figure'>;
@@ -36,8 +34,8 @@ type Asked = Pick<AnalysisContext, 'selection' | 'query' | 'total' | 'figure'>;
  * contribution to the total's distance from the benchmark, where that is tested against a number, else from the total.
  * Groups without an answer are left out; those below the minimum base, and those that would reveal one, have no score.
  */
-export function segmentAnswers(asked: Asked, { labels, groupOf, ...name }: Grouping): Segmentation {
-	const sums = new GroupSums(asked.selection, labels.length, groupOf);
+export function segmentAnswers(asked: Asked, { labels, groups, ...name }: Grouping): Segmentation {
+	const sums = sumsOf(asked.selection, groups);
 	const measured = measure(labels.map((label, group) => ({ label, sums, group })));
 	const unassigned = asked.total.base - measured.reduce((sum, { sample }) => sum + sample.base, 0);
 	const scores = holdBack(
@@ -54,18 +52,15 @@ export function segmentAnswers(asked: Asked, { labels, groupOf, ...name }: Group
  * The same of groups that may overlap: without a test across them, and each held back where those outside of it are fewer
  * than the minimum base.
  */
-export function segmentOverlapping(asked: Asked, { groups, ...name }: OverlappingGrouping): Segmentation {
+export function segmentOverlapping(asked: Asked, { options, ...name }: OverlappingGrouping): Segmentation {
 	const { selection, query, total } = asked;
-	const sumsOf = groups.map(({ label, outsideOf }) => ({
-		label,
-		sums: new GroupSums(selection, 1, outsideOf),
-		group: 0,
-	}));
-	const measured = measure(sumsOf);
+	const measured = measure(
+		options.map(({ label, groups }) => ({ label, sums: new GroupSums(selection, groups), group: 0 })),
+	);
 	const scores = measured.flatMap((group) =>
 		holdBack([scoreOf(asked, group)], query.minimumBase, total.base - group.sample.base),
 	);
-	const inAny = new GroupSums(selection, 1, inAnyOf(groups.map(({ outsideOf }) => outsideOf)));
+	const inAny = new GroupSums(selection, inAnyOf(options.map(({ groups }) => groups)));
 	const unassigned = total.base - inAny.sample(0).base;
 	return { ...name, unassigned, across: null, ...segment(asked, measured, scores, { isOneHypothesis: false }) };
 }
@@ -154,14 +149,14 @@ function byContribution(one: Segment, other: Segment): number {
 	return other.contribution - one.contribution;
 }
 
-/** 0 for each record that is in one of the groups, else 1. */
-function inAnyOf(outsides: readonly GroupOf[]): GroupOf {
-	return (rowGroup) => {
-		const parts = outsides.map((outsideOf) => outsideOf(rowGroup)).filter((part) => part !== null);
+/** One group: of the records that are in the first group of any of them. */
+function inAnyOf(options: readonly RecordGroups[]): RecordGroups {
+	return groupsByNumber(1, (rowGroup) => {
+		const parts = options.flatMap((groups) => groupOfEach(groups, rowGroup) ?? []);
 		const inAny = new Uint8Array(parts[0]?.length ?? 0).fill(1);
 		for (const part of parts) {
 			for (let record = 0; record < inAny.length; record++) if (part[record] === 0) inAny[record] = 0;
 		}
 		return parts.length === 0 ? null : inAny;
-	};
+	});
 }

@@ -6,7 +6,7 @@ import type { ChoiceQuestion } from './choiceQuestion.ts';
 import { choiceQuestions } from './choiceQuestions.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { labelGroups } from './labelGroups.ts';
-import { lookedUp } from './lookedUp.ts';
+import { groupsByCell } from './recordGroups.ts';
 import { type GroupingName, type OverlappingGrouping, segmentAnswers, segmentOverlapping } from './segmentAnswers.ts';
 
 /** As many columns of role `segment` are told without being asked for. */
@@ -55,7 +55,7 @@ function segmentBy(context: AnalysisContext, index: number): Told {
 	const segmentation =
 		groups === null
 			? segmentOverlapping(context, { ...name, ...optionGroups(survey, multiple) })
-			: segmentAnswers(context, { ...name, labels: groups.labels, groupOf: groups.groupsOf });
+			: segmentAnswers(context, { ...name, labels: groups.labels, groups });
 	const parts = segmentation.segments.length + Math.sign(segmentation.unassigned);
 	return parts < 2 ? { finding: { code: 'segments-alike', severity: 'note', column: header } } : { segmentation };
 }
@@ -68,18 +68,12 @@ function multipleChoiceIn(survey: Survey, index: number): ChoiceQuestion | null 
 }
 
 /** Those who gave each answer of a multiple-choice question. */
-function optionGroups({ table }: Survey, question: ChoiceQuestion | null): Pick<OverlappingGrouping, 'groups'> {
+function optionGroups(survey: Survey, question: ChoiceQuestion | null): Pick<OverlappingGrouping, 'options'> {
 	const { labels = [], columns = [] } = question ?? {};
-	const groups = labels.map((label, answer) => {
+	const options = labels.map((label, answer) => {
 		const column = columns.length === 1 ? columns[0] : columns[answer];
-		const outsideOfCode = Uint16Array.from(column?.answersOf ?? [], (given) => (given.includes(answer) ? 0 : 1));
-		return {
-			label,
-			outsideOf: (rowGroup: number) => {
-				const cells = table.groups[rowGroup]?.cells[column?.index ?? -1];
-				return cells?.kind === 'category' ? lookedUp(cells.codes, outsideOfCode) : null;
-			},
-		};
+		const groupOfCode = Uint16Array.from(column?.answersOf ?? [], (given) => (given.includes(answer) ? 0 : 1));
+		return { label, groups: groupsByCell(survey, column?.index ?? -1, 1, groupOfCode) };
 	});
-	return { groups };
+	return { options };
 }

@@ -1,24 +1,23 @@
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import type { SharedRespondents } from '../stats/testOverlappingScores.ts';
 import { orderOf, possibleClusters } from './clusters.ts';
+import { groupOfEach, type RecordGroups } from './recordGroups.ts';
 import { recordClass, type Selection } from './selection.ts';
 
 /**
  * The respondents who answered in a period and in the one before it, by their class here and before; of several answers in
  * a period the one furthest down in the file.
- * @param periodOf the period of each record of a row group, as a whole number below `periodCount`; beyond: none
  * @returns one entry a period, null where nobody answered in both; null where no respondent is known to have answered again
  */
 export function sharedRespondents(
 	selection: Selection,
-	periodCount: number,
-	periodOf: (rowGroup: number) => ArrayLike<number>,
+	periods: RecordGroups,
 ): readonly (SharedRespondents | null)[] | null {
 	const respondents = possibleClusters(selection.survey).find(({ by }) => by === 'respondent');
 	if (respondents === undefined) return null;
 	const { records, starts } = orderOf(respondents.clustering);
-	const answers = answersOf(selection, periodCount, periodOf);
-	const counts = Array.from({ length: periodCount }, () => new Float64Array(9));
+	const answers = answersOf(selection, periods);
+	const counts = Array.from({ length: periods.count }, () => new Float64Array(9));
 	for (let respondent = 0; respondent < respondents.clustering.count; respondent++) {
 		const [first, end] = [starts[respondent] as number, starts[respondent + 1] as number];
 		if (end - first > 1) countPairs(classByPeriod(records.subarray(first, end), answers), counts);
@@ -29,20 +28,16 @@ export function sharedRespondents(
 /** Period × 4 + class of each record, 0 to 2; `noAnswer` where it holds no answer that counts. */
 const noAnswer = -1;
 
-function answersOf(
-	{ survey, classes }: Selection,
-	periodCount: number,
-	periodOf: (rowGroup: number) => ArrayLike<number>,
-): Int32Array {
+function answersOf({ survey, classes }: Selection, periods: RecordGroups): Int32Array {
 	const answers = new Int32Array(survey.table.recordCount).fill(noAnswer);
 	let first = 0;
 	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
-		const periods = periodOf(rowGroup);
+		const periodOf = groupOfEach(periods, rowGroup) ?? new Uint16Array(recordCount).fill(periods.count);
 		const byRecord = classes[rowGroup] ?? new Uint8Array();
 		for (let record = 0; record < recordCount; record++) {
-			const period = periods[record] as number;
+			const period = periodOf[record] as number;
 			const answered = byRecord[record] as number;
-			if (answered < recordClass.none && period < periodCount) answers[first + record] = period * 4 + answered;
+			if (answered < recordClass.none && period < periods.count) answers[first + record] = period * 4 + answered;
 		}
 		first += recordCount;
 	});

@@ -20,7 +20,7 @@ export function scoreOverTime(context: AnalysisContext): SectionAnalysis<'trend'
 	const answers = datedAnswers(selection);
 	if (answers === null) return { value: { trend: null }, findings: [] };
 	const groups = periodGroups(answers, query);
-	const sums = new GroupSums(selection, groups.count, groups.groupsOf);
+	const sums = new GroupSums(selection, groups.groups, true);
 	const periods = scorePeriods(answers, groups, sums, query);
 	const trend: Trend = {
 		column: survey.columns[answers.index]?.header ?? '',
@@ -56,7 +56,7 @@ function scorePeriods(
 		const score = groupScore(sums.sample(period), level, minimumBase);
 		return { sample: sums.sample(period, 'anyone'), score, isShown: score.nps !== null };
 	});
-	const shared = sharedRespondents(answers.selection, groups.count, groups.groupsOf);
+	const shared = sharedRespondents(answers.selection, groups.groups);
 	const changes = periodChanges(samples, shared, level);
 	const rolling = rollingScores(answers.selection, groups, sums, query);
 	return samples.map(({ score }, period) => ({

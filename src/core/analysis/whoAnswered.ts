@@ -31,7 +31,7 @@ export function whoAnswered(context: AnalysisContext): readonly Segmentation[] {
 			text: column.questionText,
 			by,
 			labels: groups.labels,
-			groupOf: groups.groupsOf,
+			groups,
 		});
 		return segmentation.segments.length + Math.sign(segmentation.unassigned) > 1 ? [segmentation] : [];
 	});

@@ -2,7 +2,7 @@ import { type CellHash, cellHashes } from '../../csv/cellHash.ts';
 import type { ScoreCounts } from '../../stats/scoreCounts.ts';
 import type { SharedRespondents } from '../../stats/testOverlappingScores.ts';
 import { respondentKeys } from '../../survey/repeatedRespondents.ts';
-import type { GroupOf } from '../groupSums.ts';
+import { groupOfEach, type RecordGroups } from '../recordGroups.ts';
 import { recordClass, type Selection } from '../selection.ts';
 
 /** The last valid answer of each respondent of a wave: the key to the class and the record. */
@@ -45,7 +45,7 @@ function joined({ low, high }: CellHash): number {
 interface GroupedWave {
 	readonly answers: RespondentAnswers | null;
 	/** Null where all are one group. */
-	readonly groupOf: GroupOf | null;
+	readonly groups: RecordGroups | null;
 }
 
 /**
@@ -61,8 +61,8 @@ export function sharedAcrossWaves(
 	const none = Array.from({ length: groupCount }, () => null);
 	if (now.answers === null || before.answers === null) return none;
 	const counts = Array.from({ length: groupCount }, () => new Float64Array(9));
-	const groupNow = groupLookup(now.answers.selection, now.groupOf);
-	const groupBefore = groupLookup(before.answers.selection, before.groupOf);
+	const groupNow = groupLookup(now.answers.selection, now.groups);
+	const groupBefore = groupLookup(before.answers.selection, before.groups);
 	for (const [key, record] of now.answers.byKey) {
 		const earlier = before.answers.byKey.get(key);
 		if (earlier === undefined) continue;
@@ -84,9 +84,9 @@ export function countShared(now: RespondentAnswers | null, before: RespondentAns
 	return count;
 }
 
-function groupLookup({ survey }: Selection, groupOf: GroupOf | null): (record: number) => number {
-	if (groupOf === null) return () => 0;
-	const groups = survey.table.groups.map((_, rowGroup) => groupOf(rowGroup));
+function groupLookup({ survey }: Selection, groups: RecordGroups | null): (record: number) => number {
+	if (groups === null) return () => 0;
+	const byRowGroup = survey.table.groups.map((_, rowGroup) => groupOfEach(groups, rowGroup));
 	const starts: number[] = [];
 	let first = 0;
 	for (const { recordCount } of survey.table.groups) {
@@ -95,7 +95,7 @@ function groupLookup({ survey }: Selection, groupOf: GroupOf | null): (record: n
 	}
 	return (record) => {
 		const rowGroup = starts.findLastIndex((start) => start <= record);
-		return groups[rowGroup]?.[record - (starts[rowGroup] ?? 0)] ?? -1;
+		return byRowGroup[rowGroup]?.[record - (starts[rowGroup] ?? 0)] ?? -1;
 	};
 }
 

@@ -35,8 +35,8 @@ function testScores(now: KnownWave, before: KnownWave, level: number): TestedDif
 	const [one, other] = [now.selection.total.ofAnyone, before.selection.total.ofAnyone];
 	if (one.base === 0 || other.base === 0) return null;
 	const [shared = null] = sharedAcrossWaves(
-		{ answers: now.respondents, groupOf: null },
-		{ answers: before.respondents, groupOf: null },
+		{ answers: now.respondents, groups: null },
+		{ answers: before.respondents, groups: null },
 		1,
 	);
 	return testDifference(one, other, shared, level);

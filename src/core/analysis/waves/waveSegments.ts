@@ -3,9 +3,9 @@ import type { WaveFinding, WaveQuestion, WaveSegmentation } from '../../model/wa
 import { testDifference } from '../compareScores.ts';
 import type { CountedSample } from '../countedSample.ts';
 import { groupScore, holdBack } from '../groupScore.ts';
-import type { GroupOf } from '../groupSums.ts';
+import { GroupSums } from '../groupSums.ts';
 import { labelGroups } from '../labelGroups.ts';
-import { scoreGroups } from '../scoreGroups.ts';
+import type { RecordGroups } from '../recordGroups.ts';
 import { fromWaveToWave, scoreChanges } from './changes.ts';
 import { sharedAcrossWaves } from './sharedAcrossWaves.ts';
 import type { KnownWave } from './waveScores.ts';
@@ -44,7 +44,7 @@ function groupsIn(survey: KnownWave['survey'], index: number | undefined) {
 interface SameLabels {
 	readonly labels: readonly string[];
 	/** Null of a wave that does not ask. */
-	readonly groupsOf: readonly (GroupOf | null)[];
+	readonly groups: readonly (RecordGroups | null)[];
 }
 
 function sameLabels(waves: readonly ReturnType<typeof groupsIn>[]): SameLabels {
@@ -56,27 +56,25 @@ function sameLabels(waves: readonly ReturnType<typeof groupsIn>[]): SameLabels {
 			if (!labels.has(key)) labels.set(key, { label, place: labels.size });
 		}
 	}
-	const groupsOf = waves.map((wave): GroupOf | null => {
+	const groups = waves.map((wave): RecordGroups | null => {
 		if (wave === null) return null;
 		const places = Uint16Array.from(wave.labels, (label) => labels.get(label.toLowerCase())?.place ?? labels.size);
-		return (rowGroup) =>
-			wave.groupsOf(rowGroup)?.map((group) => (group < places.length ? (places[group] as number) : labels.size)) ??
-			null;
+		return { ...wave, count: labels.size, groupOfCode: wave.groupOfCode.map((group) => places[group] ?? labels.size) };
 	});
-	return { labels: [...labels.values()].map(({ label }) => label), groupsOf };
+	return { labels: [...labels.values()].map(({ label }) => label), groups };
 }
 
 function segmentation(
 	waves: readonly KnownWave[],
-	{ labels, groupsOf }: SameLabels,
+	{ labels, groups }: SameLabels,
 	question: number,
 	query: { readonly level: number; readonly minimumBase: number },
 ): WaveSegmentation {
-	const scored = waves.map((wave, position) => scoreSegments(wave, groupsOf[position] ?? null, labels.length, query));
+	const scored = waves.map((wave, position) => scoreSegments(wave, groups[position] ?? null, query));
 	const shared = fromWaveToWave(waves, (now, before, wave) =>
 		sharedAcrossWaves(
-			{ answers: now.respondents, groupOf: groupsOf[wave] ?? null },
-			{ answers: before.respondents, groupOf: groupsOf[wave - 1] ?? null },
+			{ answers: now.respondents, groups: groups[wave] ?? null },
+			{ answers: before.respondents, groups: groups[wave - 1] ?? null },
 			labels.length,
 		),
 	);
@@ -108,24 +106,17 @@ interface ScoredSegment {
 /** Null of a wave that does not ask; of a segment that it does not hold, an entry is null. */
 function scoreSegments(
 	{ selection }: KnownWave,
-	groupOf: GroupOf | null,
-	count: number,
+	groups: RecordGroups | null,
 	{ level, minimumBase }: { readonly level: number; readonly minimumBase: number },
 ): readonly (ScoredSegment | null)[] | null {
-	if (groupOf === null) return null;
+	if (groups === null) return null;
+	const { count } = groups;
+	const sums = new GroupSums(selection, groups);
 	// Those in no segment are a group too: the total and the others would tell it.
-	const withNone: GroupOf = (rowGroup) =>
-		groupOf(rowGroup) ?? new Uint16Array(recordsOf(selection, rowGroup)).fill(count);
-	const samples = scoreGroups(selection, count + 1, withNone);
-	const ofAnyone = scoreGroups(selection, count + 1, withNone, 'anyone');
-	const all = samples.map((sample) => groupScore(sample, level, minimumBase));
+	const all = Array.from({ length: count + 1 }, (_, group) => groupScore(sums.sample(group), level, minimumBase));
 	const scores = holdBack(all.slice(0, count), minimumBase, all[count]?.base);
 	return Array.from({ length: count }, (_, segment) => {
-		const [score, sample] = [scores[segment], ofAnyone[segment]];
-		return score === undefined || sample === undefined || sample.base === 0 ? null : { score, ofAnyone: sample };
+		const [score, sample] = [scores[segment], sums.sample(segment, 'anyone')];
+		return score === undefined || sample.base === 0 ? null : { score, ofAnyone: sample };
 	});
-}
-
-function recordsOf({ survey }: KnownWave['selection'], rowGroup: number): number {
-	return survey.table.groups[rowGroup]?.recordCount ?? 0;
 }

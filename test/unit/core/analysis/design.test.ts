@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { createContext } from '../../../../src/core/analysis/createContext.ts';
 import { scoreSelection } from '../../../../src/core/analysis/headline.ts';
+import { labelGroups } from '../../../../src/core/analysis/labelGroups.ts';
 import { readQuestion } from '../../../../src/core/analysis/questionReading.ts';
 import { scoreGroups } from '../../../../src/core/analysis/scoreGroups.ts';
 import { scoreSegments } from '../../../../src/core/analysis/segments.ts';
@@ -60,12 +61,9 @@ describe('the design of a selection', () => {
 
 	it('gives each group the design effect of its own answers', async () => {
 		const { selection } = await contextOf([headerOfAccounts, ...answersOfAccounts], {}, { roles: rolesOfAccounts });
-		const segments = selection.survey.table.columns[2];
-		assert.ok(segments?.kind === 'category');
-		const samples = scoreGroups(selection, segments.dictionary.length, (rowGroup) => {
-			const cells = selection.survey.table.groups[rowGroup]?.cells[2];
-			return cells?.kind === 'category' ? cells.codes : null;
-		});
+		const segments = labelGroups(selection.survey, 2);
+		assert.ok(segments);
+		const samples = scoreGroups(selection, segments);
 		// R 4.2.2: the same of svydesign(~acc, data = subset(a, seg == "n")), and of "s".
 		const printed = ['1.7149390244', '1.3520879121'];
 		for (const [place, sample] of samples.entries()) assertPrinted(sample.designEffect, printed[place] ?? '');

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { groupScore, holdBack } from '../../../../src/core/analysis/groupScore.ts';
 import { GroupSums } from '../../../../src/core/analysis/groupSums.ts';
+import { labelGroups } from '../../../../src/core/analysis/labelGroups.ts';
 import { scoreSegments } from '../../../../src/core/analysis/segments.ts';
 import type { Query } from '../../../../src/core/model/query.ts';
 import type { ColumnRole } from '../../../../src/core/model/reading.ts';
@@ -87,10 +88,9 @@ describe('scoreSegments', () => {
 
 	it('takes accounts with answers on both sides into account', async () => {
 		const context = await contextOf([headerOfAccounts, ...answersOfAccounts], {}, { roles: rolesOfAccounts });
-		const sums = new GroupSums(context.selection, 1, (rowGroup) => {
-			const cells = context.survey.table.groups[rowGroup]?.cells[2];
-			return cells?.kind === 'category' ? cells.codes : null;
-		});
+		const segment = labelGroups(context.survey, 2);
+		assert.ok(segment);
+		const sums = new GroupSums(context.selection, segment);
 		// R 4.2.2: the correlation in vcov(svyby(~s, ~seg, svydesign(~acc), svymean, covmat = TRUE)).
 		assertPrinted(sums.correlationWithRest(0), '0.8192482837');
 		// R 4.2.2: svymean of the 13 answers of segment s, by accounts.

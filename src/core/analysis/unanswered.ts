@@ -1,0 +1,21 @@
+import { recordClass, type Selection } from './selection.ts';
+
+const known = new WeakMap<Selection, readonly Uint32Array[]>();
+
+/**
+ * For each row group the positions in it of the selected records without a valid answer, ascending: those that are selected
+ * beside `answers`. Kept as long as the selection is.
+ */
+export function unanswered(selection: Selection): readonly Uint32Array[] {
+	const positions = known.get(selection) ?? selection.classes.map(positionsOfNone);
+	known.set(selection, positions);
+	return positions;
+}
+
+function positionsOfNone(classes: Uint8Array): Uint32Array {
+	const positions: number[] = [];
+	for (let record = 0; record < classes.length; record++) {
+		if (classes[record] === recordClass.none) positions.push(record);
+	}
+	return Uint32Array.from(positions);
+}
