@@ -26,7 +26,7 @@ export function isElement(node: ReportNode): node is ReportElement {
 
 /** The text of an element, on one line. */
 export function textOf(node: ReportNode): string {
-	return rawText(node).replace(/\s+/g, ' ').trim();
+	return rawText(node).replace(/[ \t\r\n]+/g, ' ').trim();
 }
 
 function rawText(node: ReportNode): string {
