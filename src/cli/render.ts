@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { WaveComparison } from '../core/model/waves.ts';
+import { isClosed } from '../report/disclosure.ts';
 import { renderMarkdown } from '../report/exports/markdown.tsx';
 import { renderPage } from '../report/page.tsx';
 import { renderWavePage } from '../report/waves/wavePage.tsx';
@@ -23,7 +24,7 @@ export async function render(
 	{ format, comments: identifying }: RenderChoices,
 	words: Words,
 ): Promise<string> {
-	const shown = identifying ? analysis : withoutComments(analysis);
+	const shown = identifying && !isClosed(analysis) ? analysis : withoutComments(analysis);
 	switch (format) {
 		case 'json':
 			return printableJson(shown);

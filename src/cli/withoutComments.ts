@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/model/analysis.ts';
+import { isClosed } from '../report/disclosure.ts';
 
-/** The same analysis without what respondents wrote, word for word: what is counted in it stays. */
+/** The same analysis without what respondents wrote: what is counted in it stays, where enough answered. */
 export function withoutComments(analysis: Analysis): Analysis {
 	const { comments } = analysis;
 	if (comments === null) return analysis;
@@ -12,7 +13,7 @@ export function withoutComments(analysis: Analysis): Analysis {
 				...ofClass,
 				newest: [],
 				longest: [],
-				words: ofClass.words.map((word) => ({ ...word, examples: [] })),
+				words: isClosed(analysis) ? [] : ofClass.words.map((word) => ({ ...word, examples: [] })),
 			})),
 			passivesAtRisk: [],
 		},

@@ -1,71 +1,61 @@
-import type { Accounts } from '../../core/model/accounts.ts';
+import type { AccountScore, Accounts } from '../../core/model/accounts.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
+import { accountsLead, accountsTitle, coverageSentence } from '../../report/accountsTitle.ts';
+import { isClosed } from '../../report/disclosure.ts';
 import { fileText } from '../../report/fileText.ts';
-import { groupScoreText } from '../../report/sections/groupScoreText.ts';
+import { groupScoreText, noScoreSentence } from '../../report/sections/groupScoreText.ts';
 import type { Words } from '../../report/words.ts';
 import { namedRows, titled, wrapped } from '../textLayout.ts';
 
 const mostAccounts = 20;
 
-/** The score by customer organisation, and those that hold a detractor. */
-export function accounts({ accounts: figures, nps }: Analysis, words: Words): string[] {
+/** The score in which every customer organisation counts once, who of them is heard, and where the detractors are. */
+export function accounts(analysis: Analysis, words: Words): string[] {
+	const { accounts: figures, nps, query } = analysis;
 	if (figures === null || figures.answered === 0 || nps.score === null) return [];
-	const { answered, withDetractors } = figures;
-	const shown = withDetractors.slice(0, mostAccounts);
-	const left = withDetractors.length - shown.length;
-	const hasRevenue = figures.revenue !== null;
-	const heads = [
-		words.text('shares.detractors'),
-		'n',
-		words.text('terminal.accounts.lowest'),
-		words.text('categories.score'),
-		...(hasRevenue ? [words.text('role.revenue')] : []),
+	const all = isClosed(analysis) ? [] : figures.withDetractors;
+	const shown = all.slice(0, mostAccounts);
+	const unscored = noScoreSentence(
+		words,
+		shown.map(({ score }) => score),
+		query.minimumBase,
+	);
+	const caption = [
+		words.text('accounts.caption.column', { column: fileText(figures.column, 60) }),
+		...(figures.accountScore === null ? [] : [words.text('accounts.caption.method')]),
+		...(all.length < figures.withDetractors.length
+			? [words.text('accounts.caption.closed', { count: query.minimumBase })]
+			: []),
+		...(all.length > shown.length ? [words.text('terminal.left', { count: all.length - shown.length })] : []),
+		...(unscored === null ? [] : [unscored]),
 	];
 	return [
-		...titled(words.text('terminal.accounts.title', { count: withDetractors.length, answered })),
-		...wrapped(sentences(words, figures, nps.score).join(' ')),
-		...(shown.length === 0 ? [] : ['']),
-		...(shown.length === 0
-			? []
-			: namedRows([
-					{ name: '', cells: heads },
-					...shown.map(({ account, detractors, base, lowest, score, revenue }) => ({
-						name: fileText(account, 120),
-						cells: [
-							words.count(detractors),
-							words.count(base),
-							words.decimal(lowest, 1),
-							groupScoreText(words, score),
-							...(hasRevenue ? [revenue === null ? '' : words.count(revenue)] : []),
-						],
-					})),
-				])),
-		...(left > 0 ? [words.text('terminal.left', { count: left })] : []),
+		...titled(accountsTitle(words, figures)),
+		...wrapped(`${accountsLead(words, figures, nps)} ${coverageSentence(words, figures)}`.trim()),
+		...(shown.length === 0 ? [] : ['', ...table(words, figures, shown)]),
+		...wrapped(caption.join(' ')),
 	];
 }
 
-function sentences(
-	words: Words,
-	{ answered, accounts: all, revenue, accountScore }: Accounts,
-	score: number,
-): string[] {
-	const told = [
-		words.text('terminal.accounts.coverage', { answered, accounts: all, share: words.share(answered / all) }),
+function table(words: Words, { revenue: spent }: Accounts, shown: readonly AccountScore[]): readonly string[] {
+	const heads = [
+		words.text('shares.detractors'),
+		'n',
+		words.text('accounts.table.lowest'),
+		words.text('categories.score'),
+		...(spent === null ? [] : [words.text('accounts.table.revenue')]),
 	];
-	if (revenue !== null) told.push(words.text('terminal.accounts.revenue', { share: words.share(revenue.share) }));
-	if (accountScore !== null) {
-		const values = { score: words.points(accountScore.score), respondents: words.points(score) };
-		const { interval } = accountScore;
-		told.push(
-			interval === null
-				? words.text('terminal.accounts.score', values)
-				: words.text('terminal.accounts.scoreInterval', {
-						...values,
-						level: words.share(interval.level, 1),
-						low: words.points(interval.low),
-						high: words.points(interval.high),
-					}),
-		);
-	}
-	return told;
+	return namedRows([
+		{ name: ' ', cells: heads },
+		...shown.map(({ account, detractors, base, lowest, score, revenue }) => ({
+			name: fileText(account, 120),
+			cells: [
+				words.count(detractors),
+				words.count(base),
+				words.decimal(lowest, 1),
+				groupScoreText(words, score),
+				...(spent === null ? [] : [revenue === null ? '' : words.count(revenue)]),
+			],
+		})),
+	]);
 }

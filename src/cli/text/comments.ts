@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Comment, CommentsOfClass } from '../../core/model/comments.ts';
 import { commentingClasses, commentsLead, commentsTitle } from '../../report/commentsTitle.ts';
+import { isClosed } from '../../report/disclosure.ts';
 import { fileText } from '../../report/fileText.ts';
 import { dayName } from '../../report/periodName.ts';
 import type { Words } from '../../report/words.ts';
@@ -9,8 +10,13 @@ import { listed, titled, wrapped } from '../textLayout.ts';
 const mostWords = 15;
 
 /** What is written about, by class; the comments themselves only where the analysis holds them. */
-export function comments({ comments: figures, nps, design }: Analysis, words: Words): string[][] {
-	if (figures === null) return [];
+export function comments(analysis: Analysis, words: Words): string[][] {
+	const { comments: figures, nps, design, query } = analysis;
+	if (figures === null || figures.count === 0) return [];
+	if (isClosed(analysis)) {
+		const title = titled(words.text('comments.title.count', { count: figures.count }));
+		return [[...title, ...wrapped(words.text('comments.closed', { count: query.minimumBase }))]];
+	}
 	const { passivesAtRisk } = figures;
 	const isWeighted = design.weight !== null;
 	return [

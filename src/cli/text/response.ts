@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import type { ShareInterval } from '../../core/model/interval.ts';
+import { responseLead, responseTitle } from '../../report/responseTitle.ts';
 import { segmentationTitle } from '../../report/segmentsTitle.ts';
 import type { Words } from '../../report/words.ts';
 import { titled, wrapped } from '../textLayout.ts';
@@ -10,28 +10,37 @@ export function response(analysis: Analysis, words: Words): string[][] {
 	const { response: figures } = analysis;
 	if (figures === null) return [];
 	const { rate, item, who } = figures;
-	const title =
-		rate === null
-			? words.text('terminal.response.item', { share: words.share(item.share), respondents: item.respondents })
-			: words.text('terminal.response.rate', { share: words.share(rate.share) });
-	const sentences =
-		rate === null
-			? [words.text('terminal.response.itemLead', { valid: item.valid, ...within(words, item.interval) })]
+	const values = { valid: item.valid, respondents: item.respondents };
+	const rates = [
+		...(rate === null
+			? []
 			: [
-					words.text('terminal.response.rateLead', {
-						respondents: words.count(rate.respondents),
-						invited: words.count(rate.invited),
-						undeliverable: rate.undeliverable,
-						...within(words, rate.interval),
-					}),
-					`${words.text('terminal.response.item', { share: words.share(item.share), respondents: item.respondents })}.`,
-				];
+					{
+						...rate,
+						name: words.text('response.rate', {
+							respondents: rate.respondents,
+							reached: rate.invited - rate.undeliverable,
+						}),
+					},
+				]),
+		{ ...item, name: words.text('response.item', values) },
+	];
 	return [
-		[...titled(title), ...wrapped(sentences.join(' '))],
+		[
+			...titled(responseTitle(words, figures)),
+			...wrapped(responseLead(words, figures)),
+			...rates.flatMap(({ name, share, interval: { level, low, high } }) =>
+				wrapped(
+					words.text('terminal.rate', {
+						name,
+						share: words.share(share, 1),
+						level: words.share(level, 1),
+						low: words.share(low, 1),
+						high: words.share(high, 1),
+					}),
+				),
+			),
+		],
 		...who.map((each) => segmentation(analysis, words, each, segmentationTitle(words, each))),
 	];
-}
-
-function within(words: Words, { level, low, high }: ShareInterval) {
-	return { level: words.share(level, 1), low: words.share(low, 1), high: words.share(high, 1) };
 }
