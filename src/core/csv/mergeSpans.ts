@@ -32,7 +32,7 @@ export function mergeSpans(one: SpanTable, behind: SpanTable, groupLength: numbe
 		dictionaries: dictionaries.map((merged) => merged?.entries ?? null),
 		groups,
 		recordCount: one.recordCount + behind.recordCount,
-		unreadableDates: one.unreadableDates + behind.unreadableDates,
+		unreadableDates: one.unreadableDates.map((count, column) => count + (behind.unreadableDates[column] ?? 0)),
 		census: addCensus(one.census, behind.census),
 		departures: addDepartures(one.departures, behind.departures),
 	};

@@ -13,19 +13,21 @@ const orders: readonly DateOrder[] = ['day-first', 'month-first'];
  * @param records cells of the first records
  * @param width number of columns
  * @param identifiers columns of which it matters which cells are the same, even where hardly any are
+ * @param times columns that write points in time as bare numbers
  * @param read columns whose cells are read one by one, however different: kept as categories while a dictionary holds them
  */
 export function planColumns(
 	records: readonly (readonly string[])[],
 	width: number,
 	identifiers: ReadonlySet<number>,
+	times: ReadonlySet<number>,
 	read: ReadonlySet<number>,
 ): ColumnPlan[] {
 	return Array.from({ length: width }, (_, column) => {
 		const cells = records.flatMap((record) => record[column] ?? []).filter((cell) => cell.trim() !== '');
 		if (cells.length < enough) return 'category';
 		const distinct = new Set(cells).size;
-		if (distinct * 2 > cells.length && areDates(cells)) return 'date';
+		if (distinct * 2 > cells.length && (times.has(column) || areDates(cells))) return 'date';
 		const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
 		const areUnique = distinct === cells.length;
 		const areTexts = length > longText && distinct * 4 > cells.length;

@@ -1,11 +1,10 @@
-import type { DateOrder } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import { firstCells } from './firstCells.ts';
 import { mergeSpans } from './mergeSpans.ts';
 import { ProblemError } from './problemError.ts';
 import { OpenQuote, readSpan } from './readSpan.ts';
 import { readWhole } from './readWhole.ts';
-import { type ColumnPlan, chunkLength, groupLength, type Span, type SpanTable } from './span.ts';
+import { type ColumnPlan, chunkLength, type DateWriting, groupLength, type Span, type SpanTable } from './span.ts';
 
 /** Reads a span somewhere else, in a thread of its own. Rejects as `readSpan` does, or where the thread failed. */
 export type SpanReader = (span: Span, signal: AbortSignal) => Promise<SpanTable>;
@@ -27,7 +26,7 @@ export interface RecordLayout {
 	readonly start: number;
 	readonly delimiter: number;
 	readonly plans: readonly ColumnPlan[];
-	readonly dateOrder: DateOrder;
+	readonly dates: readonly DateWriting[];
 	/** Cells of the first records, which spare readers beside the first to agree on their codes. */
 	readonly firstRecords?: readonly (readonly Uint8Array[])[];
 }

@@ -1,9 +1,17 @@
 import type { DateOrder } from '../model/reading.ts';
 import type { RowGroup } from '../model/table.ts';
 import type { ByteCensus } from './byteCensus.ts';
+import type { DateForm } from './readDate.ts';
 
 /** How the cells of a column are kept. */
 export type ColumnPlan = 'category' | 'date' | 'key' | 'text';
+
+/** How a column writes its dates. */
+export interface DateWriting {
+	/** Order of day and month where a date does not tell by itself. */
+	readonly order: DateOrder;
+	readonly form: DateForm;
+}
 
 /** Bytes of the file whose records make one row group. */
 export const groupLength = 1 << 22;
@@ -20,8 +28,8 @@ export interface Span {
 	readonly delimiter: number;
 	/** Bytes of the file whose records make one row group. */
 	readonly groupLength: number;
-	/** Order of day and month in dates that do not tell by themselves. */
-	readonly dateOrder: DateOrder;
+	/** How each column writes its dates; of importance only to those that are kept as dates. */
+	readonly dates: readonly DateWriting[];
 	/** Bytes read at a time. */
 	readonly chunkLength: number;
 	readonly plans: readonly ColumnPlan[];
@@ -39,8 +47,8 @@ export interface SpanTable {
 	readonly dictionaries: readonly (readonly Uint8Array[] | null)[];
 	readonly groups: readonly RowGroup[];
 	readonly recordCount: number;
-	/** Cells of date columns that hold something else than a date. */
-	readonly unreadableDates: number;
+	/** Of each column the cells that hold something else than a date; 0 of those that are not kept as dates. */
+	readonly unreadableDates: readonly number[];
 	readonly census: ByteCensus;
 	readonly departures: Departures;
 }

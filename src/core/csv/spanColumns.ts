@@ -1,4 +1,3 @@
-import type { DateOrder } from '../model/reading.ts';
 import type { Cells, RowGroup } from '../model/table.ts';
 import { endCensus } from './byteCensus.ts';
 import type { Chunk } from './chunk.ts';
@@ -8,27 +7,28 @@ import { decode } from './encoding.ts';
 import { noDate, unreadableDate } from './isoSeconds.ts';
 import type { Kernel } from './kernel.ts';
 import { readDate } from './readDate.ts';
-import type { ColumnPlan, Departure, Span, SpanTable } from './span.ts';
+import type { ColumnPlan, DateWriting, Departure, Span, SpanTable } from './span.ts';
 
 /** The columns of a span under way: the kernel finds and keeps the cells of a row group, and hands it over when it is full. */
 export class SpanColumns {
 	readonly #kernel: Kernel;
 	readonly #to: number;
 	readonly #groupLength: number;
-	readonly #dateOrder: DateOrder;
+	readonly #dates: readonly DateWriting[];
 	readonly #plans: readonly ColumnPlan[];
 	readonly #groups: RowGroup[] = [];
 	/** Byte offset behind which a record starts a new group. */
 	#groupEnd = -1;
 	#recordCount = 0;
-	#unreadableDates = 0;
+	readonly #unreadableDates: number[];
 
 	/** @param kernel that has read nothing yet */
-	constructor(kernel: Kernel, { to, groupLength, dateOrder, plans, delimiter, firstCells }: Span) {
+	constructor(kernel: Kernel, { to, groupLength, dates, plans, delimiter, firstCells }: Span) {
 		this.#kernel = kernel;
 		this.#to = to;
 		this.#groupLength = groupLength;
-		this.#dateOrder = dateOrder;
+		this.#dates = dates;
+		this.#unreadableDates = new Array<number>(plans.length).fill(0);
 		this.#plans = plans;
 		kernel.makeReader(plans.length, delimiter);
 		for (const [column, plan] of plans.entries()) {
@@ -100,15 +100,15 @@ export class SpanColumns {
 		const entries = new Uint32Array(memory.buffer, unreadDates.value, unreadDateCount.value * 4);
 		for (let entry = 0; entry < entries.length; entry += 4) {
 			const [column = 0, record = 0, start = 0, end = 0] = entries.subarray(entry, entry + 4);
-			const seconds = this.#secondsOf(bytes.subarray(start, end));
-			if (seconds === unreadableDate) this.#unreadableDates++;
+			const seconds = this.#secondsOf(bytes.subarray(start, end), this.#dates[column]);
+			if (seconds === unreadableDate) this.#unreadableDates[column] = (this.#unreadableDates[column] ?? 0) + 1;
 			values.setInt32(valuesOf(column) + record * 4, seconds, true);
 		}
 	}
 
-	#secondsOf(bytes: Uint8Array): number {
+	#secondsOf(bytes: Uint8Array, writing: DateWriting | undefined): number {
 		const text = decode(bytes, 'utf-8').trim();
-		return text === '' ? noDate : (readDate(text, this.#dateOrder) ?? unreadableDate);
+		return text === '' ? noDate : (readDate(text, writing?.order ?? 'day-first', writing?.form) ?? unreadableDate);
 	}
 
 	#startGroup(offset: number): void {

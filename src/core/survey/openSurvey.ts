@@ -56,7 +56,7 @@ export async function openSurvey(
 		guessed.map(({ header }) => header),
 		choices.roles ?? [],
 	);
-	const plans = planSurvey(guessed, data, chosen);
+	const { plans, numericDates } = planSurvey(guessed, data, chosen);
 	const knownOrder = { chosen: choices.dateOrder, layout: top.layout.dateOrder ?? undefined };
 	const bytes = await readWithDates(
 		source,
@@ -66,10 +66,17 @@ export async function openSurvey(
 			plans,
 			firstRecords: top.data.map(({ cells }) => cells),
 		},
-		dateOrderOf(
-			data.flatMap((record) => record.filter((_, column) => plans[column] === 'date')),
-			languageOfHeaders(guessed),
-			knownOrder,
+		plans.map((plan, column) =>
+			plan === 'date'
+				? {
+						numbers: numericDates[column] ?? null,
+						order: dateOrderOf(
+							data.map((record) => record[column] ?? ''),
+							languageOfHeaders(guessed),
+							knownOrder,
+						),
+					}
+				: null,
 		),
 		utf16 === null ? options : { ...options, others: [] },
 	);
@@ -87,10 +94,8 @@ export async function openSurvey(
 		candidates.map(({ index }) => questions[index] ?? ''),
 	);
 	const roles = guessRoles(columns, table, candidates, chosen);
-	const dictionary = dictionaryOf(
-		table,
-		roles.findIndex(({ value }) => value === 'date'),
-	);
+	const date = roles.findIndex(({ value }) => value === 'date');
+	const dictionary = dictionaryOf(table, date);
 	const reading: Reading = {
 		version: 1,
 		encoding: utf16 ?? encoding,
@@ -101,7 +106,7 @@ export async function openSurvey(
 		},
 		headerRows: top.layout.headerRows,
 		roles,
-		dateOrder: dictionary === null ? bytes.dateOrder : dateOrderOf(dictionary, language, knownOrder),
+		dateOrder: dictionary === null ? (bytes.dateOrders[date] ?? null) : dateOrderOf(dictionary, language, knownOrder),
 		answers: choices.answers ?? 'all',
 		shift: choices.shift ?? null,
 	};

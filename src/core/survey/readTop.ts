@@ -72,7 +72,7 @@ export async function readTop(source: Source, choices: ReadingChoices, chosen: E
 
 /** A header whose quote never closes is no record at all: reading from there on tells where it opens. */
 async function refuseOpenQuote(source: Source, { start, delimiter }: Dialect): Promise<void> {
-	await readRecords(source, { start, delimiter: delimiter.value.charCodeAt(0), plans: [], dateOrder: 'day-first' }, {});
+	await readRecords(source, { start, delimiter: delimiter.value.charCodeAt(0), plans: [], dates: [] }, {});
 }
 
 function departuresOf(headers: readonly HeadRecord[]): Departures {

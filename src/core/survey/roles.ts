@@ -27,6 +27,11 @@ export function roleByName(column: SurveyColumn): 'respondent' | 'account' | 're
 	return (['respondent', 'account', 'revenue'] as const).find((role) => isCalled(column, role)) ?? null;
 }
 
+/** Whether a column asks for the time of the answer, by its name alone: then bare numbers can be points in time. */
+export function asksForTime(column: SurveyColumn): boolean {
+	return isCalled(column, 'date') && !namesOf(column).some((text) => otherDate.test(text));
+}
+
 function isCalled(column: SurveyColumn, wanted: ColumnRole): boolean {
 	if (column.role !== null) return column.role === wanted;
 	return roleNames.some(({ role, name }) => role === wanted && namesOf(column).some((text) => name.test(text)));

@@ -23,7 +23,7 @@ export const run: Case = async (file) => {
 		start: top.start,
 		delimiter: top.dialect.delimiter.value.charCodeAt(0),
 		plans,
-		dateOrder: 'day-first',
+		dates: [],
 		firstRecords: top.data.map(({ cells }) => cells),
 	} as const;
 	const bytes = await readRecords(source, layout, { others });

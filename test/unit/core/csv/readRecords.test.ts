@@ -48,7 +48,7 @@ function readSource(source: Source, delimiter: string, plans: readonly ColumnPla
 		start: 0,
 		delimiter: delimiter.charCodeAt(0),
 		plans,
-		dateOrder: 'day-first',
+		dates: [],
 		firstRecords,
 	} as const;
 	return readRecords(source, layout, options);
@@ -214,7 +214,7 @@ describe('readRecords', () => {
 		await assert.rejects(
 			readRecords(
 				source,
-				{ start: 0, delimiter: 0x2c, plans: ['category'], dateOrder: 'day-first' },
+				{ start: 0, delimiter: 0x2c, plans: ['category'], dates: [] },
 				{ signal: AbortSignal.abort() },
 			),
 			{

@@ -12,7 +12,7 @@ const decoder = new TextDecoder('latin1');
 /** Reads bytes as one span. @throws OpenQuote where they end within quotes. */
 function read(bytes: Uint8Array, delimiter: number, plans: readonly ColumnPlan[], chunkLength = 16) {
 	const span = { from: 0, to: bytes.length, isRecordStart: true, delimiter, groupLength: 64, chunkLength, plans };
-	return readSpan(heldSource('s.csv', bytes, false), { ...span, dateOrder: 'day-first', firstCells: [] });
+	return readSpan(heldSource('s.csv', bytes, false), { ...span, dates: [], firstCells: [] });
 }
 
 /** A record: where it starts, and its cells as text. */

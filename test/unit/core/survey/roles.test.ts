@@ -305,6 +305,7 @@ describe('the roles of the samples', () => {
 		assert.deepEqual(told, [
 			[0, 'respondent'],
 			[3, 'date'],
+			[17, 'satisfaction'],
 			[18, 'recommendation'],
 			[19, 'comment'],
 		]);

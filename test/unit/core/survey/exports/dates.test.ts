@@ -346,4 +346,36 @@ describe('the date of an answer', () => {
 		assert.equal(survey.reading.dateOrder, null);
 		assert.deepEqual(survey.findings, [{ code: 'unreadable-dates', severity: 'warning', column: 'date', count: 1 }]);
 	});
+
+	it('each of several columns of 1500 times has its own order', async () => {
+		const american = many.map(
+			(index) => `${1 + (index % 12)}/${1 + (index % 28)}/2026 ${index % 24}:${two(index % 60)}`,
+		);
+		const european = many.map(
+			(index) => `${1 + (index % 28)}-${1 + (index % 12)}-2026 ${index % 24}:${two(index % 60)}`,
+		);
+		const lines = many.map((index) => `${index % 11};${american[index]};${european[index]};${undecided[index]}`);
+		const { survey } = await openFile(['nps;date;sent on;opened on', ...lines, ''].join('\n'), { version: 1 });
+		const secondsOf = (column: number) => timesOf(survey.table, column, 'day-first');
+		assert.equal(secondsOf(1)?.[19], secondsAt([2026, 8, 20, 19, 19]));
+		assert.equal(secondsOf(2)?.[19], secondsAt([2026, 8, 20, 19, 19]));
+		assert.equal(secondsOf(3)?.[1], secondsAt([2026, 1, 2, 1, 1]));
+		assert.deepEqual(survey.reading.dateOrder, { value: 'month-first', reason: 'beyond-12' });
+		assert.deepEqual(survey.findings, []);
+	});
+
+	const tooMany = 70_000;
+	const everyTime = Array.from({ length: tooMany }, (_, index) => 800_000_000 + 97 * index);
+	for (const [name, write] of numbers) {
+		it(`${tooMany} different times as ${name}, more than a dictionary holds`, async () => {
+			const { column, kind, times } = await timesIn('created_at', everyTime.map(write));
+			assert.deepEqual([column, kind], [1, 'date']);
+			assert.deepEqual([...(times ?? [])], everyTime);
+		});
+	}
+
+	it('as many numbers are no times where the header does not ask for one', async () => {
+		const { column, kind } = await timesIn('invoice', everyTime.map(String));
+		assert.deepEqual([column, kind], [-1, 'text']);
+	});
 });
