@@ -94,8 +94,15 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 	}
 }
 
+/** Of more texts than these the others are only counted. */
+const textsListed = 12;
+
 function quotedList(words: Words, texts: readonly string[]): string {
-	return texts.map((text) => words.text('quoted', { text: fileText(text, 40) })).join(', ');
+	const listed = texts.slice(0, textsListed).map((text) => words.text('quoted', { text: fileText(text, 40) }));
+	const further = texts.length - listed.length;
+	return further === 0
+		? listed.join(', ')
+		: words.text('sources.roleMore', { columns: listed.join(', '), count: words.count(further) });
 }
 
 function stepList(words: Words, steps: Extract<Finding, { code: 'worded-ratings' }>['steps']): string {
