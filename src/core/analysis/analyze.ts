@@ -22,7 +22,7 @@ import { tellWhatItTakes } from './whatItTakes.ts';
 /** A section beside the headline. */
 type FurtherSection = Exclude<Section, 'headline'>;
 
-/** In the order in which they arrive: the quick ones that stand near the top of a report first. */
+/** In the order in which their findings stand. */
 const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = {
 	benchmark: compareWithBenchmark,
 	whatItTakes: tellWhatItTakes,
@@ -53,7 +53,7 @@ const nothing = {
 } as const satisfies Partial<Analysis>;
 
 export interface AnalyzeWork {
-	/** What is wanted beside the headline; what is not is null or empty. */
+	/** What is wanted beside the headline, in the order in which it is to arrive; what is not is null or empty. */
 	readonly sections: readonly Section[];
 	/** All published figures, and the user's own before them. */
 	readonly figures: readonly BenchmarkFigure[];
@@ -75,14 +75,15 @@ export async function analyze(survey: Survey, source: Source, query: Query, work
 	const headline = scoreSelection(question, context.selection, query.level);
 	onPart?.({ section: 'headline', value: headline.value, findings: headline.findings });
 	let further: Partial<Analysis> = {};
-	const findings: Finding[] = [];
-	for (const [section, compute] of entriesOf(furtherSections)) {
-		if (!work.sections.includes(section)) continue;
+	const findings = new Map<Section, readonly Finding[]>();
+	for (const section of new Set(work.sections)) {
+		const compute = section === 'headline' ? undefined : furtherSections[section];
+		if (compute === undefined) continue;
 		await otherMessages();
 		signal?.throwIfAborted();
 		const part = await compute(context);
 		further = { ...further, ...part.value };
-		findings.push(...part.findings);
+		findings.set(section, part.findings);
 		// The section and what it computes belong together: one entry of `furtherSections`.
 		onPart?.({ section, ...part } as AnalysisPart);
 	}
@@ -106,12 +107,13 @@ export async function analyze(survey: Survey, source: Source, query: Query, work
 		...headline.value,
 		...nothing,
 		...further,
-		findings: [...findingsOfFile(survey, query), ...headline.findings, ...findings],
+		findings: [...findingsOfFile(survey, query), ...headline.findings, ...inOrder(findings)],
 	};
 }
 
-function entriesOf(table: typeof furtherSections): [FurtherSection, AnalyzeSection<FurtherSection>][] {
-	return Object.entries(table) as [FurtherSection, AnalyzeSection<FurtherSection>][];
+/** Whatever was asked for first, the same findings stand in the same order. */
+function inOrder(findings: ReadonlyMap<Section, readonly Finding[]>): readonly Finding[] {
+	return (Object.keys(furtherSections) as FurtherSection[]).flatMap((section) => findings.get(section) ?? []);
 }
 
 /** Lets in what has arrived meanwhile, such as a newer query: a section, once begun, runs to its end. */
