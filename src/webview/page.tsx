@@ -39,6 +39,8 @@ export class Page {
 	#width: number;
 	#isScheduled = false;
 	#announcesNext = false;
+	/** Whether what is shown is the whole answer to what was asked last. */
+	#isAnswered = false;
 
 	constructor(host: Host, place: HTMLElement) {
 		this.#host = host;
@@ -66,7 +68,10 @@ export class Page {
 				if (message.turn === this.#turn) return;
 				this.#turn = message.turn;
 				this.#model = withShown(this.#model, message.show);
-				if (message.show.kind === 'report') this.#model = this.#place.resume(this.#model, message.show);
+				if (message.show.kind === 'report') {
+					this.#model = this.#place.resume(this.#model, message.show);
+					this.#isAnswered = message.show.ask === 0 || message.show.ask === this.#model.ask;
+				}
 				break;
 			case 'part':
 				this.#model = withPart(this.#model, message.ask, message.part);
@@ -86,7 +91,10 @@ export class Page {
 	}
 
 	#tell(message: FromPage): void {
-		this.#announcesNext ||= message.kind === 'choose-benchmark' || message.kind === 'retry';
+		if (message.kind === 'ask' || message.kind === 'choose-benchmark' || message.kind === 'retry') {
+			this.#announcesNext = true;
+			this.#isAnswered = false;
+		}
 		this.#host.postMessage(message);
 	}
 
@@ -101,7 +109,6 @@ export class Page {
 	#ask(model: PageModel): void {
 		if (model === this.#model || model.query === null) return;
 		this.#model = model;
-		this.#announcesNext = true;
 		const first = [...new Set([...topSections, ...sectionsInSight(this.#root)])];
 		this.#tell({ kind: 'ask', ask: model.ask, query: model.query, first });
 		this.#keep();
@@ -170,8 +177,8 @@ export class Page {
 
 	/** Said once what was asked is there as a whole. */
 	#announce(): void {
-		const { shown, ask } = this.#model;
-		if (!this.#announcesNext || shown?.kind !== 'report' || (shown.ask !== 0 && shown.ask !== ask)) return;
+		const { shown } = this.#model;
+		if (!this.#announcesNext || !this.#isAnswered || shown?.kind !== 'report') return;
 		this.#announcesNext = false;
 		this.#announcement.textContent = spokenReport(createWords(shown.language), shown.analysis);
 	}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Filter } from '../../../src/core/model/query.ts';
 import { plainQuery } from '../../../src/engine/plainQuery.ts';
-import { asksTheSame, hasFilter, toggleFilter } from '../../../src/webview/queryChanges.ts';
+import { asksTheSame, hasFilter, narrowedTo, toggleFilter } from '../../../src/webview/queryChanges.ts';
 
 const east: Filter = { kind: 'category', column: 3, value: 'East' };
 const west: Filter = { kind: 'category', column: 3, value: 'West' };
@@ -27,6 +27,20 @@ describe('toggleFilter', () => {
 		assert.equal(hasFilter(query, { ...march }), true);
 		assert.equal(hasFilter(query, april), false);
 	});
+});
+
+describe('narrowedTo', () => {
+	const north: Filter = { kind: 'category', column: 4, value: 'North' };
+	for (const [what, before, figure, after] of [
+		['adds what the figure tells apart', [passives], [west], [passives, west]],
+		['takes one of several answers', [east, west, march], [west], [march, west]],
+		['keeps answers to another question', [north], [west], [north, west]],
+		['takes another period, as the trend shows all', [march, passives], [april], [passives, april]],
+	] as const) {
+		it(what, () => {
+			assert.deepEqual(narrowedTo({ ...plainQuery, filters: before }, figure).filters, after);
+		});
+	}
 });
 
 describe('asksTheSame', () => {
