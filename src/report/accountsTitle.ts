@@ -29,6 +29,9 @@ export function accountsLead(words: Words, { accountScore }: Accounts, nps: NetP
 
 /** How many of the accounts in the file are heard, and what they spend. */
 export function coverageSentence(words: Words, { answered, accounts, revenue }: Accounts): string {
+	if (answered === accounts) {
+		return words.text('accounts.coverageAll', { accounts });
+	}
 	const values = { answered, accounts, share: words.share(answered / accounts) };
 	return revenue === null
 		? words.text('accounts.coverage', values)
