@@ -1,6 +1,7 @@
 import type { ScoreComparison } from '../model/groupScore.ts';
 import { adjustedCounts } from '../stats/adjustedCounts.ts';
 import { answersNeeded } from '../stats/answersNeeded.ts';
+import { cautiousCorrelation } from '../stats/cautiousCorrelation.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import { type ScoreSample, sampleOf } from '../stats/scoreSample.ts';
 import { scoreVariance } from '../stats/scoreVariance.ts';
@@ -30,7 +31,7 @@ export function testDifference(
 ): TestedDifference {
 	const test =
 		shared === null
-			? testTwoScores(first, second, level, correlation)
+			? testTwoScores(first, second, level, cautiousCorrelation(first, second, correlation))
 			: testOverlappingScores(first, second, shared, level);
 	return {
 		test,

@@ -1,7 +1,7 @@
 import { type AdjustedScore, adjustedScore } from './adjustedScore.ts';
-import { criticalValue } from './criticalValue.ts';
+import { criticalT } from './criticalT.ts';
 import type { ScoreCounts } from './scoreCounts.ts';
-import type { ScoreSample } from './scoreSample.ts';
+import { degreesOfFreedomOf, type ScoreSample } from './scoreSample.ts';
 
 /** An interval around an adjusted score, in points. */
 export interface AdjustedWaldInterval extends AdjustedScore {
@@ -16,6 +16,7 @@ export interface AdjustedWaldInterval extends AdjustedScore {
  * The adjusted Wald interval of a Net Promoter Score: three answers, 3/4 promoter, 3/2 passive and 3/4 detractor, are
  * added before the Wald formula is applied. It covers close to the level from a handful of answers on, where the plain
  * Wald interval does not, and has zero width only where the whole population answered. It is not centred on the raw score.
+ * Of few clusters it goes by t instead of z.
  *
  * @param answers At least one: counts by group, or a sample, which counts as its effective base at its weighted shares.
  * @param level Confidence level, above 0 and below 1.
@@ -24,7 +25,7 @@ export interface AdjustedWaldInterval extends AdjustedScore {
  */
 export function adjustedWaldInterval(answers: ScoreCounts | ScoreSample, level: number): AdjustedWaldInterval {
 	const { center, standardError } = adjustedScore(answers);
-	const marginOfError = criticalValue(level) * standardError;
+	const marginOfError = criticalT(level, degreesOfFreedomOf(answers)) * standardError;
 	return {
 		center,
 		standardError,

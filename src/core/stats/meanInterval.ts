@@ -16,15 +16,20 @@ export interface MeanInterval {
  *
  * @param ratings Base, mean and variance; for weighted or clustered answers the base divided by the design effect.
  * @param level Confidence level, above 0 and below 1.
+ * @param mostDegreesOfFreedom Above 0: one less than there are clusters, where the spread is told by few of them.
  * @returns Null where one answer, or an effective base of one, leaves nothing to estimate the spread from.
  * @throws RangeError for a negative variance or an impossible level.
  * Source: Student 1908, The Probable Error of a Mean, Biometrika 6(1), 1-25.
  */
-export function meanInterval(ratings: RatingSummary, level: number): MeanInterval | null {
+export function meanInterval(
+	ratings: RatingSummary,
+	level: number,
+	mostDegreesOfFreedom = Number.POSITIVE_INFINITY,
+): MeanInterval | null {
 	const standardError = standardErrorOfMean(ratings);
 	if (standardError === null) {
 		return null;
 	}
-	const margin = criticalT(level, ratings.base - 1) * standardError;
+	const margin = criticalT(level, Math.min(ratings.base - 1, mostDegreesOfFreedom)) * standardError;
 	return { standardError, low: ratings.mean - margin, high: ratings.mean + margin };
 }

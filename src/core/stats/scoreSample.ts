@@ -12,6 +12,8 @@ export interface ScoreSample extends ScoreCounts {
 	 * those, above 1 where weights or answers of one account cost precision, 0 where the whole population answered.
 	 */
 	readonly designEffect: number;
+	/** Of the estimate of the design effect, where it rests on few clusters: their number less one. Without: as good as known. */
+	readonly degreesOfFreedom?: number;
 }
 
 /**
@@ -28,13 +30,13 @@ export function plainSample(counts: ScoreCounts): ScoreSample {
  * Counts or a sample as a sample, checked.
  *
  * @throws RangeError for counts that are negative or not whole; for a sample whose weights or design effect are negative or
- * not finite, whose base is not whole, or that has a base without weights or weights without a base.
+ * not finite, without degrees of freedom, whose base is not whole, or that has a base without weights or weights without a base.
  */
 export function sampleOf(answers: ScoreCounts | ScoreSample): ScoreSample {
 	if (!('designEffect' in answers)) {
 		return plainSample(answers);
 	}
-	const { promoters, passives, detractors, base, designEffect } = answers;
+	const { promoters, passives, detractors, base, designEffect, degreesOfFreedom = 1 } = answers;
 	const total = totalOf(answers);
 	if (!(Math.min(promoters, passives, detractors) >= 0 && total < Number.POSITIVE_INFINITY)) {
 		throw new RangeError(`Weights are finite and 0 or more; found ${promoters} / ${passives} / ${detractors}`);
@@ -45,12 +47,20 @@ export function sampleOf(answers: ScoreCounts | ScoreSample): ScoreSample {
 	if (!(designEffect >= 0 && designEffect < Number.POSITIVE_INFINITY)) {
 		throw new RangeError(`A design effect is finite and 0 or more; found ${designEffect}`);
 	}
+	if (!(degreesOfFreedom > 0)) {
+		throw new RangeError(`Degrees of freedom lie above 0; found ${degreesOfFreedom}`);
+	}
 	return answers;
 }
 
 /** The sum of the three groups: the base of counts, the sum of all weights of a weighted sample. */
 export function totalOf({ promoters, passives, detractors }: ScoreCounts): number {
 	return promoters + passives + detractors;
+}
+
+/** Degrees of freedom of t, by which intervals and tests of a sample go: infinite, which is the normal distribution, but for few clusters. */
+export function degreesOfFreedomOf(answers: ScoreCounts | ScoreSample): number {
+	return ('degreesOfFreedom' in answers ? answers.degreesOfFreedom : undefined) ?? Number.POSITIVE_INFINITY;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { adjustedScore } from './adjustedScore.ts';
-import { criticalValue } from './criticalValue.ts';
+import { criticalT } from './criticalT.ts';
 import type { ScoreCounts } from './scoreCounts.ts';
-import type { ScoreSample } from './scoreSample.ts';
-import { twoSidedP } from './twoSidedP.ts';
+import { degreesOfFreedomOf, type ScoreSample } from './scoreSample.ts';
+import { twoSidedT } from './twoSidedT.ts';
 
 /** A score's adjusted difference to a given one. */
 export interface TestAgainstFixed {
@@ -16,7 +16,7 @@ export interface TestAgainstFixed {
 }
 
 /**
- * Tests a Net Promoter Score against a given one: z = (adjusted score - value) / √(SE² + error²).
+ * Tests a Net Promoter Score against a given one: z = (adjusted score - value) / √(SE² + error²), by t of few clusters.
  *
  * @param answers At least one: counts by group, or a sample.
  * @param value The score to test against, in points on -100..100.
@@ -40,7 +40,8 @@ export function testAgainstFixed(
 	const { center, standardError } = adjustedScore(answers);
 	const difference = center - value;
 	const errorOfDifference = Math.hypot(standardError, error);
-	const margin = criticalValue(level) * errorOfDifference;
+	const degreesOfFreedom = degreesOfFreedomOf(answers);
+	const margin = criticalT(level, degreesOfFreedom) * errorOfDifference;
 	const z = difference === 0 ? 0 : difference / errorOfDifference;
-	return { z, p: twoSidedP(z), low: difference - margin, high: difference + margin };
+	return { z, p: twoSidedT(z, degreesOfFreedom), low: difference - margin, high: difference + margin };
 }

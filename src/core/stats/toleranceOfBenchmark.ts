@@ -1,11 +1,11 @@
 import { adjustedScore } from './adjustedScore.ts';
-import { criticalValue } from './criticalValue.ts';
+import { criticalT } from './criticalT.ts';
 import type { ScoreCounts } from './scoreCounts.ts';
-import type { ScoreSample } from './scoreSample.ts';
+import { degreesOfFreedomOf, type ScoreSample } from './scoreSample.ts';
 
 /**
  * How exact a benchmark has to be for a significant difference to stand: the standard error of the benchmark itself at
- * which the difference would turn into one that chance explains, s* = √(((s - b) / z)² - SE²), s and SE adjusted.
+ * which the difference would turn into one that chance explains, s* = √(((s - b) / z)² - SE²), s and SE adjusted, t of few clusters for z.
  *
  * @param answers At least one: counts by group, or a sample.
  * @param benchmark In points on -100..100.
@@ -19,6 +19,7 @@ export function toleranceOfBenchmark(
 	level: number,
 ): number | null {
 	const { center, standardError } = adjustedScore(answers);
-	const slack = ((center - benchmark) / criticalValue(level)) ** 2 - standardError ** 2;
+	const critical = criticalT(level, degreesOfFreedomOf(answers));
+	const slack = ((center - benchmark) / critical) ** 2 - standardError ** 2;
 	return slack > 0 ? Math.sqrt(slack) : null;
 }

@@ -34,18 +34,20 @@ function weighted(role: 'weight' | 'count', cells: readonly string[], query: Par
 }
 
 describe('the design of a selection', () => {
-	it('has the design effect of accounts as survey::svymean has it', async () => {
+	it('has that of each account as one answer where t of few would claim even less', async () => {
 		const { value } = await headline(answersOfAccounts);
 		assert.deepEqual(value.design.cluster, { column: 'acc', index: 1, by: 'account', clusters: 10 });
 		assert.equal(value.nps.score, 4);
-		// R 4.2.2: SE(svymean(~s, svydesign(~acc, weights = ~1)))^2 / (V / 25); the standard error is 29.0164704186.
-		assertPrinted(value.nps.designEffect, '2.7754336615');
+		// R 4.2.2: SE(svymean(~s, svydesign(~acc, weights = ~1)))^2 / (V / 25) is 2.7754336615, times (qt(0.975, 9) / qnorm(0.975))^2
+		// 3.697; by hand: Σ size² / 25 is 75 / 25.
+		assertPrinted(value.nps.designEffect, '3.0000000000');
 	});
 
 	it('has that of weighted accounts likewise', async () => {
 		const { value } = await headline(answersOfAccounts, { weight: 3 });
 		assertPrinted(value.nps.score ?? Number.NaN, '14.3322475570');
-		assertPrinted(value.nps.designEffect, '3.2632560007');
+		// By hand: 25 Σ (Σ w)² / (Σ w)², the inner sum over the answers of an account; svymean: 3.2632560007.
+		assertPrinted(value.nps.designEffect, '3.3557385224');
 		assert.deepEqual(value.design.weight, { column: 'w', index: 3, kind: 'weight' });
 		// Counts are of answers, shares of weights: promoters weigh 15.1 of 30.7.
 		assert.equal(value.nps.promoters.count, 10);
@@ -69,6 +71,20 @@ describe('the design of a selection', () => {
 		for (const [place, sample] of samples.entries()) assertPrinted(sample.designEffect, printed[place] ?? '');
 	});
 
+	it('has the design effect of accounts as survey::svymean has it, and intervals by t', async () => {
+		// Thirty accounts of five, each of them four alike and one other.
+		const lines = Array.from({ length: 150 }, (_, row) => {
+			const account = Math.floor(row / 5);
+			const rating = row % 5 === 0 ? 7 : [10, 9, 4][account % 3];
+			return `${rating},A${account},n,1`;
+		});
+		const { value } = await headline(lines);
+		// R 4.2.2: SE(svymean(~s, svydesign(~acc)))^2 / (V / 150)
+		assertPrinted(value.nps.designEffect, '4.0370058873');
+		// R 4.2.2: p and d with n* = 150 / that; centre + qt(0.975, 29) * se
+		assertPrinted(value.nps.interval?.high ?? Number.NaN, '51.9979048861');
+	});
+
 	it('clusters nothing where each account gave one answer, to the bit', async () => {
 		const single = answersOfAccounts.map((line, row) => line.replace(/,[A-Z],/, `,${row % 2 === 0 ? row : ''},`));
 		const clustered = await headline(single);
@@ -83,7 +99,7 @@ describe('the design of a selection', () => {
 		);
 		const { value } = await headline(answersOfAccounts, {}, respondents);
 		assert.deepEqual(value.design.cluster, { column: 'acc', index: 1, by: 'respondent', clusters: 10 });
-		assertPrinted(value.nps.designEffect, '2.7754336615');
+		assertPrinted(value.nps.designEffect, '3.0000000000');
 	});
 
 	it('follows the filters: clusters are those of the answers that are left', async () => {

@@ -118,7 +118,7 @@ describe('compareSatisfaction', () => {
 	it('widens the interval by the design effect of the score, and closes it where the whole population answered', async () => {
 		const clustered = await contextOf([
 			`${question},Satisfaction,Company`,
-			...ratings.map((rating, record) => `${answers[record]},${rating},${record < 6 ? 'Acme' : 'Bolt'}`),
+			...ratings.map((rating, record) => `${answers[record]},${rating},${'ABCDEF'[record >> 1]}`),
 		]);
 		const { designEffect } = clustered.selection.total.sample;
 		assert.notEqual(designEffect, 1);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { coverage, populations } from '../../../../scripts/coverage/enumerate.ts';
 import { adjustedWaldInterval } from '../../../../src/core/stats/adjustedWaldInterval.ts';
+import { plainSample } from '../../../../src/core/stats/scoreSample.ts';
 import { assertPrinted } from '../assertPrinted.ts';
 
 interface Row {
@@ -89,6 +90,16 @@ describe('adjustedWaldInterval', () => {
 			assertPrinted(100 * adjusted, '92.98');
 			assertPrinted(100 * wald, '64.94');
 		});
+	});
+
+	it('goes by t of few clusters', () => {
+		// R 4.2.2: 29.126213592233 + c(-1, 1) * qt(0.975, 4) * 7.69151042181476
+		const { low, high } = adjustedWaldInterval(
+			{ ...plainSample({ promoters: 50, passives: 30, detractors: 20 }), degreesOfFreedom: 4 },
+			0.95,
+		);
+		assertPrinted(low, '7.7711571300');
+		assertPrinted(high, '50.4812700545');
 	});
 });
 

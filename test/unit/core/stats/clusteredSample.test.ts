@@ -46,15 +46,25 @@ describe('clusteredSample', () => {
 	}
 
 	it('claims no more precision than answers of strangers have', () => {
-		// survey::svymean has a design effect of 0.2222222222: each account is mixed, and all are alike.
-		assert.equal(
-			sampleFrom([
-				[1, -1],
-				[1, -1],
-				[0, 0, 0],
-				[1, 0],
-			]).designEffect,
-			1,
-		);
+		// Each account is mixed, and all are alike: survey::svymean has a design effect far below 1.
+		const mixed = Array.from({ length: 10 }, () => [1, -1]);
+		assert.equal(sampleFrom([...mixed, [0, 0, 0], [1, 0]]).designEffect, 1);
+	});
+
+	it('goes by t of one degree of freedom less than clusters, as degf of the survey package', () => {
+		const mixed = Array.from({ length: 10 }, () => [1, -1]);
+		assert.equal(sampleFrom([...mixed, [0, 0, 0], [1, 0]]).degreesOfFreedom, 11);
+	});
+
+	it('counts a cluster as one answer where t of few would claim even less', () => {
+		// By hand: qt(0.975, 3)^2 / qnorm(0.975)^2 = 2.64 times a design effect of 1, and (4 + 4 + 9 + 4) / 9 = 2.33.
+		const few = sampleFrom([
+			[1, -1],
+			[1, -1],
+			[0, 0, 0],
+			[1, 0],
+		]);
+		assertPrinted(few.designEffect, '2.3333333333');
+		assert.equal(few.degreesOfFreedom, undefined);
 	});
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { correlationInterval } from '../../../../src/core/stats/correlationInterval.ts';
+import { assertPrinted } from '../assertPrinted.ts';
 
 // R 4.2.2: cor.test(x, y, conf.level = level)$conf.int
 const cases: readonly [name: string, r: number, base: number, level: number, low: number, high: number][] = [
@@ -35,5 +36,12 @@ describe('correlationInterval', () => {
 		assert.throws(() => correlationInterval(1.2, 10, 0.95), /found 1.2/);
 		assert.throws(() => correlationInterval(0.2, -1, 0.95), /found -1/);
 		assert.throws(() => correlationInterval(0.2, 3, 95), /found 95/);
+	});
+
+	it('goes by t of few clusters', () => {
+		// R 4.2.2: tanh(atanh(0.5) + c(-1, 1) * qt(0.975, 4) / sqrt(47))
+		const { low, high } = correlationInterval(0.5, 50, 0.95, 4) ?? { low: 0, high: 0 };
+		assertPrinted(low, '0.1433263023');
+		assertPrinted(high, '0.7417200967');
 	});
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { meanInterval } from '../../../../src/core/stats/meanInterval.ts';
 import type { RatingSummary } from '../../../../src/core/stats/ratingSummary.ts';
+import { assertPrinted } from '../assertPrinted.ts';
 
 // R 4.2.2: t.test(x, conf.level = level)$conf.int
 const cases: readonly [ratings: string, summary: RatingSummary, level: number, low: number, high: number][] = [
@@ -39,5 +40,12 @@ describe('meanInterval', () => {
 	it('refuses a negative variance and an impossible level', () => {
 		assert.throws(() => meanInterval({ base: 5, mean: 8, variance: -1 }, 0.95), /found -1/);
 		assert.throws(() => meanInterval({ base: 5, mean: 8, variance: 1 }, 95), /found 95/);
+	});
+
+	it('has no more degrees of freedom than few clusters leave', () => {
+		// R 4.2.2: 7 + c(-1, 1) * qt(0.975, 4) * sqrt(4 / 50)
+		const { low, high } = meanInterval({ base: 50, mean: 7, variance: 4 }, 0.95, 4) ?? { low: 0, high: 0 };
+		assertPrinted(low, '6.2147027354');
+		assertPrinted(high, '7.7852972646');
 	});
 });

@@ -61,4 +61,9 @@ describe('sampleOf', () => {
 			assert.throws(() => sampleOf({ ...sample, ...wrong }), { name: 'RangeError', message });
 		});
 	}
+
+	it('refuses degrees of freedom of 0', () => {
+		const sample = { promoters: 1, passives: 1, detractors: 0, base: 2, designEffect: 1, degreesOfFreedom: 0 };
+		assert.throws(() => sampleOf(sample), /found 0/);
+	});
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { plainSample } from '../../../../src/core/stats/scoreSample.ts';
 import { testAcrossScores } from '../../../../src/core/stats/testAcrossScores.ts';
 import { testTwoScores } from '../../../../src/core/stats/testTwoScores.ts';
 import { assertPrinted } from '../assertPrinted.ts';
@@ -103,6 +104,15 @@ describe('testAcrossScores', () => {
 		assert.throws(() => testAcrossScores([countsOf([5, 3, 2]), countsOf([0, 0, 0])]), RangeError);
 		const population = { promoters: 5, passives: 3, detractors: 2, base: 10, designEffect: 0 };
 		assert.throws(() => testAcrossScores([countsOf([5, 3, 2]), population]), /whole population/);
+	});
+
+	it('widens errors of few clusters as t widens a 95 % interval', () => {
+		// R 4.2.2, as above: se * c(qt(0.975, 4), qnorm(0.975), qt(0.975, 9)) / qnorm(0.975)
+		const few = { ...plainSample({ promoters: 50, passives: 30, detractors: 20 }), degreesOfFreedom: 4 };
+		const other = { ...plainSample({ promoters: 30, passives: 30, detractors: 40 }), degreesOfFreedom: 9 };
+		const across = testAcrossScores([few, { promoters: 60, passives: 25, detractors: 15 }, other]);
+		assertPrinted(across?.statistic ?? Number.NaN, '20.2640123357');
+		assertPrinted(across?.p ?? Number.NaN, '0.0000397856');
 	});
 });
 

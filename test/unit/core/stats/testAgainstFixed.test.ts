@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { plainSample } from '../../../../src/core/stats/scoreSample.ts';
 import { testAgainstFixed } from '../../../../src/core/stats/testAgainstFixed.ts';
 import { assertPrinted } from '../assertPrinted.ts';
 
@@ -52,5 +53,17 @@ describe('testAgainstFixed', () => {
 		assert.throws(() => testAgainstFixed(counts, 101, 0.95), /found 101/);
 		assert.throws(() => testAgainstFixed(counts, Number.NaN, 0.95), /found NaN/);
 		assert.throws(() => testAgainstFixed(counts, 17, 0.95, -1), /found -1/);
+	});
+
+	it('goes by t of few clusters', () => {
+		// R 4.2.2: 2 * pt(-1.57657117096799, 4); 29.126213592233 - 17 + c(-1, 1) * qt(0.975, 4) * 7.69151042181476
+		const test = testAgainstFixed(
+			{ ...plainSample({ promoters: 50, passives: 30, detractors: 20 }), degreesOfFreedom: 4 },
+			17,
+			0.95,
+		);
+		assertPrinted(test.p, '0.1900241941');
+		assertPrinted(test.low, '-9.2288428700');
+		assertPrinted(test.high, '33.4812700545');
 	});
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { populations, size } from '../../../../scripts/coverage/enumerate.ts';
+import { plainSample } from '../../../../src/core/stats/scoreSample.ts';
 import { testTwoScores } from '../../../../src/core/stats/testTwoScores.ts';
 import { weightedSample } from '../../../../src/core/stats/weightedSample.ts';
 import { weightSums } from '../../../../src/core/stats/weightSums.ts';
@@ -157,6 +158,22 @@ describe('testTwoScores', () => {
 		assertPrinted(100 * Math.min(...sizes.map(({ adjusted }) => adjusted)), '0.04');
 		assertPrinted(100 * Math.max(...sizes.map(({ adjusted }) => adjusted)), '4.7');
 		assertPrinted(100 * Math.max(...sizes.map(({ wald }) => wald)), '33');
+	});
+
+	it('goes by t of few clusters', () => {
+		// R 4.2.2: df <- (v1 + v2)^2 / (v1^2 / 4 + v2^2 / 9), 10.64; 2 * pt(-1.3715831584045, df)
+		const first = plainSample({ promoters: 50, passives: 30, detractors: 20 });
+		const second = plainSample({ promoters: 60, passives: 25, detractors: 15 });
+		const test = testTwoScores({ ...first, degreesOfFreedom: 4 }, { ...second, degreesOfFreedom: 9 }, 0.95);
+		assertPrinted(test.p, '0.1984087548');
+		assertPrinted(test.low, '-38.0279275788');
+		assertPrinted(test.high, '8.9017139866');
+		// Beside separate answers: df <- (v1 + v2)^2 / (v1^2 / 4)
+		assertPrinted(testTwoScores({ ...first, degreesOfFreedom: 4 }, second, 0.95).p, '0.1910088482');
+		// Of correlated scores those of the fewer: 2 * pt(-abs(t), 4), v1 + v2 - 2 * 0.3 * se1 * se2
+		const paired = testTwoScores({ ...first, degreesOfFreedom: 4 }, { ...second, degreesOfFreedom: 9 }, 0.95, 0.3);
+		assertPrinted(paired.p, '0.1765717832');
+		assertPrinted(paired.low, '-39.2339580061');
 	});
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { criticalValue } from '../../../../src/core/stats/criticalValue.ts';
+import { plainSample } from '../../../../src/core/stats/scoreSample.ts';
 import { testAgainstFixed } from '../../../../src/core/stats/testAgainstFixed.ts';
 import { toleranceOfBenchmark } from '../../../../src/core/stats/toleranceOfBenchmark.ts';
 import { assertPrinted } from '../assertPrinted.ts';
@@ -31,5 +32,11 @@ describe('toleranceOfBenchmark', () => {
 	it('is null where the difference is not significant', () => {
 		assert.equal(toleranceOfBenchmark({ promoters: 50, passives: 30, detractors: 20 }, 17, 0.95), null);
 		assert.equal(toleranceOfBenchmark({ promoters: 0, passives: 0, detractors: 1 }, 0, 0.95), null);
+	});
+
+	it('is smaller of few clusters', () => {
+		// R 4.2.2: sqrt((39.126213592233 / qt(0.975, 4))^2 - 7.69151042181476^2)
+		const sample = { ...plainSample({ promoters: 50, passives: 30, detractors: 20 }), degreesOfFreedom: 4 };
+		assertPrinted(toleranceOfBenchmark(sample, -10, 0.95) ?? Number.NaN, '11.8080780042');
 	});
 });
