@@ -1,8 +1,9 @@
 import stringWidth from 'string-width';
+import { printable } from './printable.ts';
 
 /** Columns that a text takes in a terminal: two for wide signs, none for combining ones and controls of direction. */
 export function columnsOf(text: string): number {
-	return stringWidth(text);
+	return stringWidth(printable(text));
 }
 
 /** The text, followed or preceded by spaces up to `columns`. */

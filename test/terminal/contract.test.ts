@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import { columnsOf } from '../../src/cli/textColumns.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
 import { columnRoles } from '../../src/report/columnRoles.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
@@ -234,19 +235,40 @@ describe('survey-lens', () => {
 		assert.match(surveyLens('samples/kundeundersoegelse-finans.csv').stdout, /175 svar/);
 	});
 
-	it('keeps to 80 columns and sends the terminal no control signs', () => {
-		const hostile = file(
-			'hostile.csv',
-			'nps,t\u001b[31meam\n9,\u001b]0;owned\u0007\n9,\u001b]0;owned\u0007\n0,b\n0,b\n',
-		);
-		for (const path of [dutch, hostile]) {
-			const { status, stdout } = surveyLens(path);
-			assert.equal(status, 0);
-			for (const line of stdout.split('\n')) {
-				assert.ok(line.length <= 80, `${line.length}: ${line}`);
-				assert.doesNotMatch(line, /\p{Cc}/u);
+	const awkward = [
+		'nps,t\u001b[31meam,\u009b2Jplace',
+		...Array.from(
+			{ length: 40 },
+			(_, record) =>
+				`${record % 11},${['\u001b]0;owned\u0007', '東京都港区', 've\u0301ry', '\u202eevil'][record % 4]},${'\u009b1m'}${record % 2}`,
+		),
+	].join('\n');
+	const texts: readonly (readonly [name: string, args: () => readonly string[]])[] = [
+		...sampleTruth.map(({ file: name }) => [name, () => [`samples/${name}`]] as const),
+		['every option', () => [dutch, '--cross', 'Functie,Accountteam', '--period', 'month', '--comments']],
+		['awkward labels', () => [file('awkward.csv', awkward), '--segment', '#2', '--min-base', '2', '--cross', '#2,#3']],
+		['its help', () => ['--help']],
+	];
+	for (const [name, args] of texts) {
+		it(`keeps to 80 columns and sends the terminal no control signs: ${name}`, () => {
+			for (const language of ['en', 'nl', 'da']) {
+				const { status, stdout, stderr } = surveyLens(...args(), '--language', language);
+				assert.equal(status, 0, stderr);
+				for (const line of stdout.split('\n')) {
+					assert.ok(columnsOf(line) <= 80, `${columnsOf(line)}: ${line}`);
+					assert.doesNotMatch(line, /\p{Cc}|\u202e/u);
+				}
 			}
+		});
+	}
+
+	it('sends no control signs as JSON, as Markdown, nor in a refusal', () => {
+		const path = file('awkward.csv', awkward);
+		for (const format of ['json', 'markdown']) {
+			assert.doesNotMatch(surveyLens(path, '--format', format).stdout, /(?![\n\t])\p{Cc}/u);
 		}
+		assert.equal(JSON.parse(surveyLens(path, '--format', 'json').stdout).reading.roles[2].column, '\u009b2Jplace');
+		assert.doesNotMatch(surveyLens(path, '--question', 'team').stderr, /(?![\n\t])\p{Cc}/u);
 	});
 
 	it('lists the benchmarks, helps and tells its version', () => {

@@ -13,6 +13,8 @@ const texts: readonly [text: string, columns: number][] = [
 	['👍🏽', 2],
 	['ｆｕｌｌ', 8],
 	['−20', 3],
+	// Each control sign stands as U+FFFD: what they enclose is text, and no command.
+	['\u001b[31m\u0007', 6],
 ];
 
 describe('columnsOf', () => {
