@@ -5,6 +5,7 @@ import type { ChoiceQuestion } from './choiceQuestion.ts';
 import { choiceQuestions } from './choiceQuestions.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { scoreAnswers } from './scoreAnswers.ts';
+import { shareBases } from './shareBases.ts';
 
 /** More questions than these are not told, so that a file of thousands of columns stays readable. */
 const mostQuestions = 300;
@@ -30,15 +31,21 @@ export function shareCategories(context: AnalysisContext): SectionAnalysis<'cate
 /** Null where no selected record holds an answer. */
 function shareAnswers({ selection, query }: AnalysisContext, question: ChoiceQuestion): CategoryQuestion | null {
 	const { labels, rare, isOrdered, columns } = question;
-	const { counts, shares, base, blank, effectiveBase } = countAnswers(selection, query, question);
+	const answers = countAnswers(selection, query, question);
+	const { counts, shares, base, blank } = answers;
 	if (base === 0) return null;
+	const bases = shareBases(selection, question, answers, query.level);
 	const scores = scoreAnswers(selection, query, question);
 	const shareOf = (answer: number): Omit<CategoryShare, 'label'> => {
 		const share = shares[answer] ?? 0;
 		return {
 			count: counts[answer] ?? 0,
 			share,
-			interval: { level: query.level, method: 'wilson', ...effectiveShareInterval(share, effectiveBase, query.level) },
+			interval: {
+				level: query.level,
+				method: 'wilson',
+				...effectiveShareInterval(share, bases[answer] ?? base, query.level),
+			},
 			score: scores[answer] ?? { shown: 'too-few', base: 0, nps: null },
 		};
 	};

@@ -74,6 +74,42 @@ describe('shareCategories', () => {
 		assert.equal(share?.interval.high.toFixed(4), '0.4687');
 	});
 
+	/** Answers of twelve companies, as many of each as in the call of R beside the test. */
+	const teams = 'aaab bba aabaa bb abbb bab aaba bbbab ab bbb aaba b'.split(' ');
+	const ofCompanies = teams.flatMap((team, company) => [...team].map((letter) => `9,${letter},Company ${company}`));
+
+	it('widens the interval of each share by the design effect of clusters on that very share', async () => {
+		const [team] = shareCategories(await contextOf(['nps,team,company', ...ofCompanies])).value.categories;
+		const { low, high } = team?.categories.find(({ label }) => label === 'a')?.interval ?? {};
+		// R: m <- svymean(~I(team == 'a'), svydesign(ids = ~company, weights = ~1)); n* = p (1 - p) / SE(m)^2 (qnorm(.975) /
+		// qt(.975, 11))^2 = 40 / 1.761325; Wilson's interval of 0.45 of n*
+		assert.deepEqual([low?.toFixed(8), high?.toFixed(8)], ['0.26786571', '0.64660217']);
+	});
+
+	it('counts each company as about one answer, where all of a company say the same', async () => {
+		const alike = teams.flatMap((team, company) =>
+			[...team].map(() => `9,${company < 6 ? 'a' : 'b'},Company ${company}`),
+		);
+		const [team] = shareCategories(await contextOf(['nps,team,company', ...alike])).value.categories;
+		const { low, high } = team?.categories.find(({ label }) => label === 'a')?.interval ?? {};
+		// R: n* = p (1 - p) / SE(m)^2 as above, 40 / 4.089542; more than the 3.75 of 40 Σ size² / (Σ size)², so that t adds nothing
+		assert.deepEqual([low?.toFixed(8), high?.toFixed(8)], ['0.25267324', '0.78322708']);
+	});
+
+	it('closes the interval of a share where the whole population answered', async () => {
+		const context = await contextOf(['nps,team,one', ...ofCompanies.map((line) => line.replace(/Company.*/, 'x'))], {
+			population: 40,
+		});
+		const [team] = shareCategories(context).value.categories;
+		assert.deepEqual(
+			team?.categories.map(({ share, interval }) => [interval.low === share, interval.high === share]),
+			[
+				[true, true],
+				[true, true],
+			],
+		);
+	});
+
 	it('scores those who gave each answer, where they are enough', async () => {
 		const records = [
 			...new Array(12).fill('10,West,1'),
