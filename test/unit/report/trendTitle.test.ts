@@ -68,8 +68,8 @@ const rows = [
 		{ ...unscored, change: null },
 		[
 			'Too few answers in any quarter to show a trend',
-			'In geen enkel kwartaal genoeg antwoorden voor een trend',
-			'For få svar i hvert kvartal til at vise en udvikling',
+			'Geen enkel kwartaal telt genoeg antwoorden voor een trend',
+			'Intet kvartal har svar nok til at vise en udvikling',
 		],
 	],
 ] as const;

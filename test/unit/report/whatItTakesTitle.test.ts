@@ -50,8 +50,8 @@ describe('the title of what it takes', () => {
 			withTargets([zero, sector, best]),
 			{
 				en: '58 passives won over would bring you level with the best of the sector',
-				nl: 'Met 58 gewonnen passives staat u gelijk met de topperformers in de branche',
-				da: 'Med 58 passive vundet kommer du på niveau med de bedste i branchen',
+				nl: 'Met 58 passives die promoter worden, staat u gelijk met de topperformers in de branche',
+				da: 'Hvis 58 passive bliver ambassadører, kommer du på niveau med de bedste i branchen',
 			},
 		],
 		[
@@ -59,8 +59,8 @@ describe('the title of what it takes', () => {
 			withTargets([target('zero', 0, [4, 4, 2]), target('benchmark', 6, [1, 1, 1]), best]),
 			{
 				en: '1 passive won over would bring you level with ICT and telecom (the Netherlands)',
-				nl: 'Met 1 gewonnen passive staat u gelijk met ICT en telecom (Nederland)',
-				da: 'Med 1 passiv vundet kommer du på niveau med it og tele (Nederlandene)',
+				nl: 'Met 1 passive die promoter wordt, staat u gelijk met ICT en telecom (Nederland)',
+				da: 'Hvis 1 passiv bliver ambassadør, kommer du på niveau med it og tele (Nederlandene)',
 			},
 		],
 		[
@@ -68,8 +68,8 @@ describe('the title of what it takes', () => {
 			withTargets([target('zero', 0, [1_200, 1_200, 600])], { benchmark: null }),
 			{
 				en: '1,200 passives won over would lift the score to zero',
-				nl: 'Met 1.200 gewonnen passives komt de score op nul',
-				da: 'Med 1.200 passive vundet når scoren op på nul',
+				nl: 'Met 1.200 passives die promoter worden, komt de score op nul',
+				da: 'Hvis 1.200 passive bliver ambassadører, når scoren op på nul',
 			},
 		],
 		[
