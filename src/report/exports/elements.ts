@@ -26,7 +26,9 @@ export function isElement(node: ReportNode): node is ReportElement {
 
 /** The text of an element, on one line. */
 export function textOf(node: ReportNode): string {
-	return rawText(node).replace(/[ \t\r\n]+/g, ' ').trim();
+	return rawText(node)
+		.replace(/[ \t\r\n]+/g, ' ')
+		.trim();
 }
 
 function rawText(node: ReportNode): string {

@@ -79,7 +79,11 @@ function table(element: ReportElement): readonly string[] {
 
 /** Elements within a line, set apart by spaces where the page sets them apart by its layout. */
 function lineText(nodes: readonly ReportNode[]): string {
-	return nodes.map(inline).join('').replace(/[ \t\r\n]+/g, ' ').trim();
+	return nodes
+		.map(inline)
+		.join('')
+		.replace(/[ \t\r\n]+/g, ' ')
+		.trim();
 }
 
 function inline(node: ReportNode): string {

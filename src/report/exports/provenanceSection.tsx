@@ -7,7 +7,7 @@ export function ProvenanceSection(props: ExportProps): VNode {
 	const { words } = props;
 	const people = peopleSentence(props);
 	return (
-		<section aria-labelledby="provenance-title">
+		<section class="provenance" aria-labelledby="provenance-title">
 			<h2 id="provenance-title">{words.text('exports.title')}</h2>
 			<dl class="sources">
 				{provenance(props).map(({ name, value }) => (
