@@ -7,6 +7,7 @@ import { chooseQuestion } from './chooseQuestion.ts';
 import { compareSurveys } from './compareSurveys.ts';
 import { ComparisonPanels, comparisonViewType } from './comparisonPanels.ts';
 import { onReport } from './exportCommands.ts';
+import { getSamples } from './getSamples.ts';
 import { languageSetting } from './languageSetting.ts';
 import { openReport } from './openReport.ts';
 import { OwnBenchmarks } from './ownBenchmarks.ts';
@@ -36,6 +37,7 @@ export function register(context: ExtensionContext, engine: Engine): void {
 		),
 		commands.registerCommand('surveyLens.setColumnRole', () => changeReading(panels, 'setColumnRole')),
 		commands.registerCommand('surveyLens.chooseAnswers', () => changeReading(panels, 'chooseAnswers')),
+		commands.registerCommand('surveyLens.getSamples', () => getSamples(extensionUri)),
 		commands.registerCommand('surveyLens.exportReport', () => onReport('exportReport', panels, installed)),
 		commands.registerCommand('surveyLens.copySummary', () => onReport('copySummary', panels, installed)),
 		window.registerWebviewPanelSerializer(reportViewType, panels),

@@ -174,6 +174,8 @@ export class ReportPanel {
 	}
 
 	async #ask({ ask, query, first }: PageAsks): Promise<void> {
+		// The walkthrough waits for it.
+		commands.executeCommand('setContext', 'surveyLens.hasAsked', true);
 		await this.#show(async () => {
 			const report = await this.report.ask(query, first, (part) => this.#post({ kind: 'part', ask, part }));
 			return { ...report, ask };

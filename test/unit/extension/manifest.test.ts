@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const root = new URL('../../../', import.meta.url);
 const manifestText = readFileSync(new URL('package.json', root), 'utf8');
 const manifest = JSON.parse(manifestText);
-const { commands, menus, configuration } = manifest.contributes;
+const { commands, menus, configuration, walkthroughs } = manifest.contributes;
 const declared: readonly string[] = commands.map(({ command }: { command: string }) => command);
 
 function texts(file: string): Readonly<Record<string, string>> {
 	return JSON.parse(readFileSync(new URL(file, root), 'utf8'));
 }
 
+const textFiles = ['package.nls.json', 'package.nls.nl.json', 'package.nls.da.json'];
 const english = texts('package.nls.json');
 /** `%key%` stands for a text in the reader's language. */
 const used = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
 
 describe('the manifest', () => {
-	for (const file of ['package.nls.json', 'package.nls.nl.json', 'package.nls.da.json']) {
+	for (const file of textFiles) {
 		it(`has every text in ${file}, and no other`, () => {
 			assert.deepEqual(Object.keys(texts(file)).toSorted(), [...new Set(used)].toSorted());
 		});
@@ -56,6 +57,51 @@ describe('the manifest', () => {
 			Object.keys(configuration.properties).filter((name) => !name.startsWith('surveyLens.')),
 			[],
 		);
+	});
+
+	describe('walks through', () => {
+		const [{ steps }] = walkthroughs;
+
+		it('getting samples, computing, asking and sending on', () => {
+			assert.deepEqual(
+				steps.map(({ id }: { id: string }) => id),
+				['samples', 'compute', 'ask', 'share'],
+			);
+		});
+
+		it('pictures that are there, in the colours of the theme', () => {
+			for (const { media } of steps) {
+				assert.ok(existsSync(new URL(media.svg, root)), media.svg);
+				assert.match(readFileSync(new URL(media.svg, root), 'utf8'), /var\(--vscode-/);
+			}
+		});
+
+		it('steps that end by commands that exist', () => {
+			const events: readonly string[] = steps.flatMap(
+				({ completionEvents }: { completionEvents: string[] }) => completionEvents,
+			);
+			const unknown = events
+				.filter((event) => event.startsWith('onCommand:'))
+				.filter((event) => !declared.includes(event.slice('onCommand:'.length)));
+			assert.deepEqual(unknown, []);
+		});
+
+		for (const file of textFiles) {
+			it(`buttons of the same commands in ${file}`, () => {
+				assert.deepEqual(buttonsIn(texts(file)), [
+					'surveyLens.getSamples',
+					'surveyLens.openReport',
+					'surveyLens.exportReport',
+					'surveyLens.compareSurveys',
+				]);
+			});
+		}
+
+		function buttonsIn(words: Readonly<Record<string, string>>): (string | undefined)[] {
+			return steps.flatMap(({ id }: { id: string }) =>
+				[...(words[`walkthrough.${id}.description`] ?? '').matchAll(/\]\(command:([^)]+)\)/g)].map(([, name]) => name),
+			);
+		}
 	});
 
 	it('is activated by its panels, and by nothing else than those and its commands', () => {
