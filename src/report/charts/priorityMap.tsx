@@ -7,6 +7,8 @@ import { diamond } from './scaleChart.tsx';
 /** Touchpoints by how they are rated (across) and how closely they go together with the recommendation (upwards). */
 export function PriorityMap({ words, width, geometry, title, description }: PriorityMapProps): VNode {
 	const { height, plot, x, y, borders, fields, isNumbered, marks } = geometry;
+	const across = x.ticks(Math.max(3, Math.floor((plot.right - plot.left) / 90)));
+	const step = (across[1] ?? 1) - (across[0] ?? 0);
 	return (
 		<Chart id={`priority-${width}`} width={width} height={height} title={title} description={description}>
 			<rect class="chosen" x={plot.left} y={plot.top} width={borders.x - plot.left} height={borders.y - plot.top} />
@@ -26,9 +28,9 @@ export function PriorityMap({ words, width, geometry, title, description }: Prio
 					{text}
 				</text>
 			))}
-			{x.ticks(Math.max(3, Math.floor((plot.right - plot.left) / 90))).map((tick) => (
+			{across.map((tick) => (
 				<text key={tick} class="faint" x={x(tick)} y={plot.bottom + 18} font-size={smallText} text-anchor="middle">
-					{words.decimal(tick, 1)}
+					{words.decimal(tick, step < 0.09 ? 2 : 1)}
 				</text>
 			))}
 			{y.ticks(5).map((tick) => (
