@@ -8,6 +8,7 @@ import { createInProcessEngine } from '../../../../src/engine/inProcess.ts';
 import { openSource } from '../../../../src/engine/node/openSource.ts';
 import { plainQuery } from '../../../../src/engine/plainQuery.ts';
 import { reportSections } from '../../../../src/engine/reportSections.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { figuresCsv } from '../../../../src/report/exports/figuresCsv.ts';
 import { figuresJson } from '../../../../src/report/exports/figuresJson.ts';
 import { renderMarkdown } from '../../../../src/report/exports/markdown.tsx';
@@ -15,7 +16,7 @@ import { renderPage } from '../../../../src/report/page.tsx';
 import { Report } from '../../../../src/report/report.tsx';
 import { scoreDigits } from '../../../../src/report/scoreDigits.ts';
 import { segmentationName, segmentName } from '../../../../src/report/segmentName.ts';
-import { createWords, type Words } from '../../../../src/report/words.ts';
+import type { Words } from '../../../../src/report/words.ts';
 
 const samples = readdirSync('samples').filter((name) => name.endsWith('.csv'));
 const classes = ['promoters', 'passives', 'detractors'] as const;

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import type { ColumnRole, Reading } from '../../../../src/core/model/reading.ts';
 import { recordTimes } from '../../../../src/engine/recordTimes.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { followUpCsv } from '../../../../src/report/exports/followUpCsv.ts';
-import { createWords } from '../../../../src/report/words.ts';
 import { analysisOf } from '../../../fixtures/analyses/analysisOf.ts';
 
 const columns: readonly (readonly [header: string, role: ColumnRole])[] = [

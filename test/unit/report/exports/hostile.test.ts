@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { chartSvg } from '../../../../src/report/exports/chartSvg.tsx';
 import { figuresCsv } from '../../../../src/report/exports/figuresCsv.ts';
 import { figuresJson } from '../../../../src/report/exports/figuresJson.ts';
@@ -8,7 +9,6 @@ import { renderMarkdown } from '../../../../src/report/exports/markdown.tsx';
 import { reportCharts } from '../../../../src/report/exports/reportCharts.tsx';
 import { summary } from '../../../../src/report/exports/summary.ts';
 import { renderPage } from '../../../../src/report/page.tsx';
-import { createWords } from '../../../../src/report/words.ts';
 import { categoryQuestion } from '../../../fixtures/analyses/categoryQuestions.ts';
 import { hostileTexts } from '../../../fixtures/analyses/hostileTexts.ts';
 
