@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
@@ -15,6 +15,9 @@ export interface Build {
 /** What the extension loads when a command needs it, by `import('./speech.ts')`: bundles of their own. */
 const loadedLater = ['src/extension/speech.ts', 'src/extension/exporting.ts'];
 
+/** What several of those need: a bundle that they share. */
+const shared = 'src/report/words.ts';
+
 /** What runs in Node as a module; packages in its bundle may still ask for Node's own modules by `require`. */
 export const nodeModule: BuildOptions = {
 	platform: 'node',
@@ -30,7 +33,7 @@ const hostModule: BuildOptions = {
 	target: 'node20',
 	external: ['vscode'],
 	supported: { 'dynamic-import': false },
-	plugins: [leaveForLater()],
+	plugins: [leaveOut()],
 };
 
 /** What VS Code's extension host in a browser loads: one file, for it loads no other. */
@@ -45,12 +48,21 @@ const browserModule: BuildOptions = {
 const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }>> = {
 	'extension.cjs': { ...hostModule, entry: 'src/extension/activateInNode.ts' },
 	'extension.browser.cjs': { ...browserModule, entry: 'src/extension/activateInBrowser.ts' },
-	...Object.fromEntries(loadedLater.map((entry) => [bundleName(entry), { ...hostModule, entry }])),
+	...Object.fromEntries([...loadedLater, shared].map((entry) => [bundleName(entry), { ...hostModule, entry }])),
 	'engineWorker.js': { ...nodeModule, entry: 'src/engine/node/worker.ts' },
 	'spanWorker.js': { ...nodeModule, entry: 'src/engine/node/spanWorker.ts' },
 	'cli.js': { ...nodeModule, entry: 'src/cli/main.ts' },
-	'comparison.js': { platform: 'browser', format: 'iife', target: 'es2022', entry: 'src/webview/comparison.tsx' },
-	'webview.js': { platform: 'browser', format: 'iife', target: 'es2022', entry: 'src/webview/main.tsx' },
+};
+
+/** The pages of the panels: modules, which share what both need. */
+const pages: BuildOptions = {
+	platform: 'browser',
+	format: 'esm',
+	target: 'es2022',
+	splitting: true,
+	chunkNames: 'page-[hash]',
+	entryPoints: { webview: join(root, 'src/webview/main.tsx'), comparison: join(root, 'src/webview/comparison.tsx') },
+	outdir: dist,
 };
 
 /**
@@ -60,12 +72,17 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }
 export async function build({ production = false, watch = false }: Build = {}): Promise<void> {
 	rmSync(dist, { recursive: true, force: true });
 	await compileKernel();
+	const ones = Object.entries(bundles).map(
+		([name, { entry, ...options }]): BuildOptions => ({
+			entryPoints: [join(root, entry)],
+			outfile: join(dist, name),
+			...options,
+		}),
+	);
 	await Promise.all(
-		Object.entries(bundles).map(async ([name, { entry, ...options }]) => {
+		[...ones, pages].map(async (options) => {
 			const building = await context({
 				bundle: true,
-				entryPoints: [join(root, entry)],
-				outfile: join(dist, name),
 				minify: production,
 				sourcemap: production ? false : 'linked',
 				logLevel: 'warning',
@@ -75,7 +92,7 @@ export async function build({ production = false, watch = false }: Build = {}): 
 			await (watch ? building.watch() : building.dispose());
 		}),
 	);
-	for (const name of Object.keys(bundles)) {
+	for (const name of readdirSync(dist).filter((file) => !file.endsWith('.map'))) {
 		console.log(`${relative(root, join(dist, name))}  ${(statSync(join(dist, name)).size / 1000).toFixed(1)} kB`);
 	}
 }
@@ -84,16 +101,16 @@ function bundleName(entry: string): string {
 	return `${basename(entry, '.ts')}.cjs`;
 }
 
-/** Leaves the modules that are loaded later out of a bundle: they stand beside it. */
-function leaveForLater(): Plugin {
+/** Leaves out of a bundle the modules that are loaded later, and the one that several share: they stand beside it. */
+function leaveOut(): Plugin {
 	return {
-		name: 'leave-for-later',
+		name: 'leave-out',
 		setup({ onResolve }) {
-			onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+			onResolve({ filter: /\.tsx?$/ }, ({ kind, path, resolveDir }) => {
 				const entry = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
-				return kind === 'dynamic-import' && loadedLater.includes(entry)
-					? { path: `./${bundleName(entry)}`, external: true }
-					: undefined;
+				const isLeftOut =
+					kind === 'dynamic-import' ? loadedLater.includes(entry) : kind !== 'entry-point' && entry === shared;
+				return isLeftOut ? { path: `./${bundleName(entry)}`, external: true } : undefined;
 			});
 		},
 	};

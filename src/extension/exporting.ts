@@ -1,4 +1,5 @@
 import { env, Uri, window, workspace } from 'vscode';
+import { createWords } from '../report/createWords.ts';
 import { chartSvg } from '../report/exports/chartSvg.tsx';
 import type { ExportProps } from '../report/exports/exportProps.ts';
 import { figuresCsv } from '../report/exports/figuresCsv.ts';
@@ -8,7 +9,6 @@ import { type ReportChart, reportCharts } from '../report/exports/reportCharts.t
 import { summary } from '../report/exports/summary.ts';
 import { isIdentifying } from '../report/exports/withoutNames.ts';
 import { renderPage } from '../report/page.tsx';
-import { createWords } from '../report/words.ts';
 import { exportFollowUp } from './exportFollowUp.ts';
 import { type ChartFormat, type Exported, pickChart, pickFormat, pickPeople, pickWhat } from './pickExport.ts';
 import { plainText } from './plainText.ts';

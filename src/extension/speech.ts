@@ -2,11 +2,12 @@ import type { BenchmarkFigure } from '../core/model/benchmark.ts';
 import type { BenchmarkMistake } from '../core/model/benchmarkMistake.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
+import { createWords } from '../report/createWords.ts';
 import { figureValue, figureYear, regionName, sectorName } from '../report/figureName.ts';
 import { fileText } from '../report/fileText.ts';
 import { mistakeSentence } from '../report/mistakeSentence.ts';
 import { problemSentence } from '../report/problemSentence.ts';
-import { createWords, type Words } from '../report/words.ts';
+import type { Words } from '../report/words.ts';
 
 /** What the extension says outside its panel: in notifications, pickers and titles. */
 export interface Speech extends Words {

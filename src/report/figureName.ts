@@ -1,6 +1,6 @@
 import type { BenchmarkFigure, RuleZone } from '../core/model/benchmark.ts';
 import { fileText } from './fileText.ts';
-import { isMessageKey, type MessageKey } from './messages/catalogue.ts';
+import type { MessageKey } from './messages/catalogue.ts';
 import type { Words } from './words.ts';
 
 const namedRegions: Readonly<Record<string, MessageKey>> = {
@@ -14,7 +14,7 @@ const namedRegions: Readonly<Record<string, MessageKey>> = {
 /** The name of a sector; of one that only a user's own file knows, as it stands there. */
 export function sectorName(words: Words, sector: string): string {
 	const key = `sector.${sector}`;
-	return isMessageKey(key) ? words.text(key) : fileText(sector);
+	return words.knows(key) ? words.text(key) : fileText(sector);
 }
 
 /** The country or countries of a figure; null where its source does not say. */

@@ -1,4 +1,3 @@
-import { isMessageKey } from './messages/catalogue.ts';
 import type { Words } from './words.ts';
 
 /** The languages of ISO 639 codes, by name. */
@@ -6,7 +5,7 @@ export function languageNames(words: Words, codes: readonly string[]): string {
 	return words.list(
 		codes.map((code) => {
 			const key = `languageName.${code}`;
-			return isMessageKey(key) ? words.text(key) : code;
+			return words.knows(key) ? words.text(key) : code;
 		}),
 	);
 }

@@ -1,6 +1,6 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../core/model/language.ts';
-import { catalogues, type MessageKey } from './messages/catalogue.ts';
+import type { MessageKey, Messages } from './messages/catalogue.ts';
 
 /** Says things in one language: messages, scores, shares, counts. The only place where figures are rounded. */
 export interface Words {
@@ -9,6 +9,8 @@ export interface Words {
 	text(key: MessageKey, values?: MessageValues): string;
 	/** The message `key` in parts, so that `<b>…</b>` in it can be shown. Values are text, never markup. */
 	rich(key: MessageKey, values?: MessageValues): readonly TextPart[];
+	/** Whether there is a message of that name: of what a user's own file names there may be none. */
+	knows(key: string): key is MessageKey;
 	/** A score or difference in points with its sign: `+17`, `−8` (a true minus), `0`; at most `digits` decimals, else none. */
 	points(value: number, digits?: number): string;
 	/** The size of a difference in whole points, for a message that says its direction. */
@@ -42,7 +44,8 @@ export type MessageTag = (typeof messageTags)[number];
 
 const messageTags = ['b', 'figure-base', 'figure-records', 'figure-low', 'figure-high'] as const;
 
-export function createWords(language: Language): Words {
+/** Says the messages of a language. */
+export function wordsOf(language: Language, messages: Messages): Words {
 	let conjunction: Intl.ListFormat | undefined;
 	const formats = new Map<MessageKey, IntlMessageFormat>();
 	const formatters = sharedFormatters();
@@ -59,7 +62,7 @@ export function createWords(language: Language): Words {
 	}
 
 	function rich(key: MessageKey, values?: MessageValues): readonly TextPart[] {
-		const message = catalogues[language][key];
+		const message = messages[key];
 		if (isPlain(message, values)) {
 			return [{ text: filled(message, values), tag: null }];
 		}
@@ -77,6 +80,7 @@ export function createWords(language: Language): Words {
 	const words: Words = {
 		language,
 		rich,
+		knows: (key): key is MessageKey => Object.hasOwn(messages, key),
 		text: (key, values) =>
 			rich(key, values)
 				.map((part) => part.text)

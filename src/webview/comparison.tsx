@@ -1,9 +1,10 @@
 import { render, type VNode } from 'preact';
 import type { ComparisonPageState, FromComparisonPage, ToComparisonPage } from '../protocol/comparisonPage.ts';
+import { createWords } from '../report/createWords.ts';
 import { fileText } from '../report/fileText.ts';
 import { problemSentence } from '../report/problemSentence.ts';
 import { WaveReport } from '../report/waves/waveReport.tsx';
-import { createWords, type Words } from '../report/words.ts';
+import type { Words } from '../report/words.ts';
 
 declare function acquireVsCodeApi(): {
 	postMessage(message: FromComparisonPage): void;

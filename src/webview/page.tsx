@@ -3,7 +3,7 @@ import type { Section } from '../core/model/analysis.ts';
 import type { Filter, Query } from '../core/model/query.ts';
 import type { FromPage, ToPage } from '../protocol/page.ts';
 import type { ReportActions } from '../report/actions.ts';
-import { createWords } from '../report/words.ts';
+import { createWords } from '../report/createWords.ts';
 import { contentWidth } from './contentWidth.ts';
 import type { Host } from './host.ts';
 import { asking, emptyModel, type PageModel, reportOf, returning, withPart, withShown } from './pageModel.ts';

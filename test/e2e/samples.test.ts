@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { samples } from '../../scripts/paths.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
-import { createWords } from '../../src/report/words.ts';
+import { createWords } from '../../src/report/createWords.ts';
 import { useWindow } from '../driver/useWindow.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
 import { surveyLens } from '../terminal/surveyLens.ts';

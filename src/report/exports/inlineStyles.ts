@@ -26,7 +26,7 @@ export function inlineStyles(
 	sheet: StyleSheet,
 	colours: ReadonlyMap<string, string> = sheet.variables,
 ): ReportElement {
-	return inlined(element, [], 'inherit');
+	return inlined(element, [], 'var(--sl-ink)');
 
 	function inlined(node: ReportElement, outside: readonly ReportElement[], inherited: string): ReportElement {
 		const path = [...outside, node];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Accounts } from '../../../src/core/model/accounts.ts';
 import type { Language } from '../../../src/core/model/language.ts';
 import { accountsLead, accountsTitle, coverageSentence } from '../../../src/report/accountsTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { accountTeams } from '../../fixtures/analyses/accountTeams.ts';
 import { heldAccounts } from '../../fixtures/analyses/commentsAndAccounts.ts';
 

@@ -3,7 +3,7 @@ import type { Comments } from '../../../src/core/model/comments.ts';
 import type { Language } from '../../../src/core/model/language.ts';
 import type { AnswerClass } from '../../../src/core/model/query.ts';
 import { commentsLead, commentsTitle } from '../../../src/report/commentsTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { npsOf } from '../../fixtures/analyses/groupScores.ts';
 
 type Written = Partial<

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { CrossTable } from '../../../src/core/model/crossTable.ts';
 import type { Finding } from '../../../src/core/model/finding.ts';
 import type { Language } from '../../../src/core/model/language.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { crossTableTitle } from '../../../src/report/crossTableTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { contractByBranch } from '../../fixtures/analyses/contractByBranch.ts';
 
 const alike: CrossTable = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import type { Language } from '../../../src/core/model/language.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { assumptionSentences, filterSentence, methodSentences } from '../../../src/report/methodSentences.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { accountTeams } from '../../fixtures/analyses/accountTeams.ts';
 import { writtenComments } from '../../fixtures/analyses/commentsAndAccounts.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BenchmarkMistake, BenchmarkMistakeReason } from '../../../src/core/model/benchmarkMistake.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { mistakeSentence } from '../../../src/report/mistakeSentence.ts';
-import { createWords } from '../../../src/report/words.ts';
 
 const rows: readonly (readonly [key: string, found: string, reason: BenchmarkMistakeReason, english: string])[] = [
 	['', '{', { code: 'syntax' }, 'This is not JSON. Check the commas, brackets and quotes here.'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { createWords } from '../../../src/report/createWords.ts';
 import { daySpan, periodName, shortPeriodName } from '../../../src/report/periodName.ts';
-import { createWords } from '../../../src/report/words.ts';
 
 describe('periods in words', () => {
 	for (const [period, name, spoken, short] of [

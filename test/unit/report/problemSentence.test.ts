@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Problem } from '../../../src/core/model/problem.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { problemSentence } from '../../../src/report/problemSentence.ts';
-import { createWords } from '../../../src/report/words.ts';
 
 const likert = { code: 'not-a-recommendation-scale', column: 'Recommend us?', looksLike: '1-5' } as const;
 

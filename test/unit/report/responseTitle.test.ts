@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/model/language.ts';
 import type { Response } from '../../../src/core/model/response.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { responseLead, responseTitle } from '../../../src/report/responseTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { heldResponse } from '../../fixtures/analyses/commentsAndAccounts.ts';
 
 type Said = Readonly<Record<Language, readonly [title: string, lead: string]>>;

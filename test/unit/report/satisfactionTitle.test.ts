@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/model/language.ts';
 import type { Satisfaction } from '../../../src/core/model/satisfaction.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import {
 	groupName,
 	meansTitle,
@@ -8,7 +9,6 @@ import {
 	satisfactionSentences,
 	satisfactionTitle,
 } from '../../../src/report/satisfactionTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { satisfactionByTeam } from '../../fixtures/analyses/satisfactionByTeam.ts';
 
 const withoutMeans: Satisfaction = { ...satisfactionByTeam, means: null };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/model/language.ts';
 import type { Segment, Segmentation } from '../../../src/core/model/segments.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { segmentationLead, segmentationTitle, segmentsTitle } from '../../../src/report/segmentsTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { comparison, groupOf } from '../../fixtures/analyses/groupScores.ts';
 import { contracts, departments } from '../../fixtures/analyses/manySegments.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Reading, RoleOfColumn } from '../../../src/core/model/reading.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { columnSentences } from '../../../src/report/sourceSentences.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { analysisOf } from '../../fixtures/analyses/analysisOf.ts';
 
 function told(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/model/language.ts';
 import type { Touchpoints } from '../../../src/core/model/touchpoints.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { byPriority, firstToImprove, touchpointsLead, touchpointsTitle } from '../../../src/report/touchpointsTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { dutchTouchpoints, touchpoint } from '../../fixtures/analyses/dutchTouchpoints.ts';
 
 const { touchpoints } = dutchTouchpoints;

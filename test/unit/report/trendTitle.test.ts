@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Period } from '../../../src/core/model/query.ts';
 import type { Trend } from '../../../src/core/model/trend.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { trendLead, trendTitle } from '../../../src/report/trendTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { sixQuarters } from '../../fixtures/analyses/accountTeams.ts';
 import { comparison, groupOf } from '../../fixtures/analyses/groupScores.ts';
 import { fourteenMonths } from '../../fixtures/analyses/unevenMonths.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BenchmarkComparison, BenchmarkValue, TestedVerdict, Verdict } from '../../../src/core/model/benchmark.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { verdictReservation, verdictSentence, verdictTitle } from '../../../src/report/verdictSentence.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { dutchFigure } from '../../fixtures/analyses/dutchSectors.ts';
 
 const en = createWords('en');

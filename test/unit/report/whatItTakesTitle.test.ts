@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import type { Language } from '../../../src/core/model/language.ts';
 import type { Target } from '../../../src/core/model/whatItTakes.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { answersNeededSentences, waysSentence, whatItTakesTitle } from '../../../src/report/whatItTakesTitle.ts';
-import { createWords } from '../../../src/report/words.ts';
 import { accountTeams } from '../../fixtures/analyses/accountTeams.ts';
 import { allSectors } from '../../fixtures/analyses/dutchSectors.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Language } from '../../../src/core/model/language.ts';
-import { createWords } from '../../../src/report/words.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 
 const en = createWords('en');
 const nl = createWords('nl');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createWords } from '../../../src/report/words.ts';
+import { createWords } from '../../../src/report/createWords.ts';
 import { spokenReport } from '../../../src/webview/spokenReport.ts';
 import { analysisOf } from '../../fixtures/analyses/analysisOf.ts';
 

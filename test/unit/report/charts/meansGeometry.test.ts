@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { meansGeometry } from '../../../../src/report/charts/meansGeometry.ts';
 import { turningRow } from '../../../../src/report/charts/ratingsChart.tsx';
-import { createWords } from '../../../../src/report/words.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { satisfactionByTeam } from '../../../fixtures/analyses/satisfactionByTeam.ts';
 
 const words = createWords('en');

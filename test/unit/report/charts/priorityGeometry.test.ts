@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { priorityGeometry } from '../../../../src/report/charts/priorityGeometry.ts';
-import { createWords } from '../../../../src/report/words.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { dutchTouchpoints, touchpoint } from '../../../fixtures/analyses/dutchTouchpoints.ts';
 
 const words = createWords('nl');

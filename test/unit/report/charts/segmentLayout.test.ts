@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { segmentLayout } from '../../../../src/report/charts/segmentLayout.ts';
 import { segmentRows } from '../../../../src/report/charts/segmentRows.ts';
 import { textWidth } from '../../../../src/report/charts/textWidth.ts';
-import { createWords } from '../../../../src/report/words.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { accountTeam } from '../../../fixtures/analyses/accountTeams.ts';
 import { departments } from '../../../fixtures/analyses/manySegments.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { renderToString } from 'preact-render-to-string';
 import type { Filter } from '../../../../src/core/model/query.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { Accounts } from '../../../../src/report/sections/accounts.tsx';
 import type { SectionProps } from '../../../../src/report/sections/sectionProps.ts';
-import { createWords } from '../../../../src/report/words.ts';
 import { commentsAndAccounts } from '../../../fixtures/analyses/commentsAndAccounts.ts';
 
 const nothing = () => undefined;

@@ -3,10 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import type { GroupScore } from '../../../../src/core/model/groupScore.ts';
 import type { Filter } from '../../../../src/core/model/query.ts';
 import type { ReportActions } from '../../../../src/report/actions.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { Categories } from '../../../../src/report/sections/categories.tsx';
 import { CrossTable } from '../../../../src/report/sections/crossTable.tsx';
 import { groupScoreText, noScoreSentence } from '../../../../src/report/sections/groupScoreText.ts';
-import { createWords } from '../../../../src/report/words.ts';
 import { analysisOf } from '../../../fixtures/analyses/analysisOf.ts';
 import { customersOfIct } from '../../../fixtures/analyses/customersOfIct.ts';
 

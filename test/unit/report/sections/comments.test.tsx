@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { renderToString } from 'preact-render-to-string';
 import type { Analysis } from '../../../../src/core/model/analysis.ts';
 import type { ReportActions } from '../../../../src/report/actions.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { Comments } from '../../../../src/report/sections/comments.tsx';
-import { createWords } from '../../../../src/report/words.ts';
 import { commentsAndAccounts, writtenComments } from '../../../fixtures/analyses/commentsAndAccounts.ts';
 
 const words = createWords('en');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { renderToString } from 'preact-render-to-string';
 import type { Analysis } from '../../../../src/core/model/analysis.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { Report } from '../../../../src/report/report.tsx';
-import { createWords } from '../../../../src/report/words.ts';
 import { commentsAndAccounts } from '../../../fixtures/analyses/commentsAndAccounts.ts';
 import { longTexts } from '../../../fixtures/analyses/longTexts.ts';
 import { noScore } from '../../../fixtures/analyses/noScore.ts';

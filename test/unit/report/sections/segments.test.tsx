@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { renderToString } from 'preact-render-to-string';
 import type { Filter } from '../../../../src/core/model/query.ts';
 import type { ReportActions } from '../../../../src/report/actions.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { Segments } from '../../../../src/report/sections/segments.tsx';
-import { createWords } from '../../../../src/report/words.ts';
 import { accountTeams } from '../../../fixtures/analyses/accountTeams.ts';
 import { manySegments } from '../../../fixtures/analyses/manySegments.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { renderToString } from 'preact-render-to-string';
 import type { Filter } from '../../../../src/core/model/query.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { Trend } from '../../../../src/report/sections/trend.tsx';
-import { createWords } from '../../../../src/report/words.ts';
 import { accountTeams } from '../../../fixtures/analyses/accountTeams.ts';
 import { unevenMonths } from '../../../fixtures/analyses/unevenMonths.ts';
 

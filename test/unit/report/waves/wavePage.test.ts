@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { compareSurveys } from '../../../../src/core/analysis/waves/compareSurveys.ts';
 import type { WaveComparison } from '../../../../src/core/model/waves.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
 import { renderWavePage } from '../../../../src/report/waves/wavePage.tsx';
-import { createWords } from '../../../../src/report/words.ts';
 import { times, waveOf } from '../../core/analysis/waves/waveOf.ts';
 
 const styles = ['report', 'page'].map((name) => readFileSync(`media/${name}.css`, 'utf8')).join('\n');
