@@ -15,8 +15,8 @@ export interface Build {
 /** What the extension loads when a command needs it, by `import('./speech.ts')`: bundles of their own. */
 const loadedLater = ['src/extension/speech.ts', 'src/extension/exporting.ts'];
 
-/** What several of those need: a bundle that they share. */
-const shared = 'src/report/words.ts';
+/** What several of those need: bundles that they share. */
+const shared = ['src/report/words.ts', 'src/report/createWords.ts'];
 
 /** What runs in Node as a module; packages in its bundle may still ask for Node's own modules by `require`. */
 export const nodeModule: BuildOptions = {
@@ -48,7 +48,7 @@ const browserModule: BuildOptions = {
 const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }>> = {
 	'extension.cjs': { ...hostModule, entry: 'src/extension/activateInNode.ts' },
 	'extension.browser.cjs': { ...browserModule, entry: 'src/extension/activateInBrowser.ts' },
-	...Object.fromEntries([...loadedLater, shared].map((entry) => [bundleName(entry), { ...hostModule, entry }])),
+	...Object.fromEntries([...loadedLater, ...shared].map((entry) => [bundleName(entry), { ...hostModule, entry }])),
 	'engineWorker.js': { ...nodeModule, entry: 'src/engine/node/worker.ts' },
 	'spanWorker.js': { ...nodeModule, entry: 'src/engine/node/spanWorker.ts' },
 	'cli.js': { ...nodeModule, entry: 'src/cli/main.ts' },
@@ -101,7 +101,7 @@ function bundleName(entry: string): string {
 	return `${basename(entry, '.ts')}.cjs`;
 }
 
-/** Leaves out of a bundle the modules that are loaded later, and the one that several share: they stand beside it. */
+/** Leaves out of a bundle the modules that are loaded later, and those that several share: they stand beside it. */
 function leaveOut(): Plugin {
 	return {
 		name: 'leave-out',
@@ -109,7 +109,7 @@ function leaveOut(): Plugin {
 			onResolve({ filter: /\.tsx?$/ }, ({ kind, path, resolveDir }) => {
 				const entry = relative(root, join(resolveDir, path)).replaceAll('\\', '/');
 				const isLeftOut =
-					kind === 'dynamic-import' ? loadedLater.includes(entry) : kind !== 'entry-point' && entry === shared;
+					kind === 'dynamic-import' ? loadedLater.includes(entry) : kind !== 'entry-point' && shared.includes(entry);
 				return isLeftOut ? { path: `./${bundleName(entry)}`, external: true } : undefined;
 			});
 		},

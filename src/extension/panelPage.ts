@@ -34,7 +34,7 @@ ${links.join('\n')}
 </head>
 <body data-uri="${escapeAttribute(uri)}">
 <div id="root"></div>
-<script nonce="${nonce}" src="${escapeAttribute(script)}"></script>
+<script type="module" nonce="${nonce}" src="${escapeAttribute(script)}"></script>
 </body>
 </html>
 `;

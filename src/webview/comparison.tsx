@@ -1,7 +1,7 @@
 import { render, type VNode } from 'preact';
 import type { ComparisonPageState, FromComparisonPage, ToComparisonPage } from '../protocol/comparisonPage.ts';
-import { createWords } from '../report/createWords.ts';
 import { fileText } from '../report/fileText.ts';
+import { loadWords } from '../report/loadWords.ts';
 import { problemSentence } from '../report/problemSentence.ts';
 import { WaveReport } from '../report/waves/waveReport.tsx';
 import type { Words } from '../report/words.ts';
@@ -17,10 +17,17 @@ const root = document.getElementById('root') ?? document.body;
 const uris: readonly string[] = JSON.parse(document.body.dataset['uri'] ?? '[]');
 
 let shown: ToComparisonPage | null = null;
+let words: Words | null = null;
 let scrollToRestore = host.getState()?.scroll ?? null;
 
-window.addEventListener('message', ({ data }: MessageEvent<ToComparisonPage>) => {
+window.addEventListener('message', async ({ data }: MessageEvent<ToComparisonPage>) => {
 	shown = data;
+	if (words?.language !== data.language) {
+		words = await loadWords(data.language);
+	}
+	if (shown !== data) {
+		return;
+	}
 	show();
 	if (shown.kind === 'comparison' && scrollToRestore !== null) {
 		window.scrollTo(0, scrollToRestore);
@@ -57,11 +64,10 @@ function contentWidth(): number {
 }
 
 function show(): void {
-	if (shown === null) {
+	if (shown === null || words?.language !== shown.language) {
 		return;
 	}
 	document.documentElement.lang = shown.language;
-	const words = createWords(shown.language);
 	render(view(shown, words), root);
 	const measured = contentWidth();
 	if (measured !== width) {
