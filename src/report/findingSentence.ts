@@ -55,6 +55,13 @@ function findingValues(words: Words, finding: Finding): MessageValues {
 		case 'cross-impossible':
 		case 'accounts-not-told-apart':
 			return { column: fileText(finding.column), reason: finding.reason };
+		case 'cross-cut':
+			return {
+				column: fileText(finding.column),
+				told: finding.told,
+				count: finding.count,
+				others: finding.others === 'together' ? 'together' : 'out',
+			};
 		case 'cross-untested':
 			return { column: fileText(finding.column) };
 		case 'revenue-differs':

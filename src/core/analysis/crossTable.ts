@@ -7,12 +7,15 @@ import type { ChoiceQuestion } from './choiceQuestion.ts';
 import { choiceQuestions } from './choiceQuestions.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { type CrossCounts, crossCounts } from './crossCounts.ts';
+import { mostGiven } from './mostGiven.ts';
 import { scoreAnswers } from './scoreAnswers.ts';
 import { effectiveBase, shareOfBase, type WeighedBase } from './weighedBase.ts';
 
 /** Columns with fewer answers are not tested against others, as analysts expect of cross tables. */
 const leastTested = 30;
 const lowerLevel = 0.9;
+/** More rows or columns than these nobody reads, and every two columns are tested in every row. */
+const mostAnswers = 30;
 
 /**
  * Crosses the two questions that the query names. Each must hold categories; with several answers to the question of the
@@ -21,7 +24,8 @@ const lowerLevel = 0.9;
 export function crossQuestions(context: AnalysisContext): SectionAnalysis<'cross'> {
 	const { survey, selection, query } = context;
 	if (query.cross === null) return { value: { cross: null }, findings: [] };
-	const [rows, columns] = query.cross.map((index) => questionAt(context, index));
+	const crossed = query.cross.map((index) => questionAt(context, index));
+	const [rows, columns] = crossed.map((question) => question && mostGiven(question, mostAnswers));
 	if (!(rows && columns)) {
 		const missing = query.cross.filter((index) => questionAt(context, index) === undefined);
 		const names = [...new Set(missing)].map((index) => survey.columns[index]?.header ?? `#${index + 1}`);
@@ -39,9 +43,19 @@ export function crossQuestions(context: AnalysisContext): SectionAnalysis<'cross
 	const scores = scoreAnswers(selection, query, columns, counts.both);
 	return {
 		value: { cross: tableOf(rows, columns, counts, shown, scores, context) },
-		findings:
-			columns.choice === 'multiple' ? [{ code: 'cross-untested', severity: 'note', column: columns.column }] : [],
+		findings: [
+			...crossed.flatMap((question) => (question ? leftOut(question) : [])),
+			...(columns.choice === 'multiple'
+				? [{ code: 'cross-untested', severity: 'note', column: columns.column } as const]
+				: []),
+		],
 	};
+}
+
+function leftOut({ column, labels, columns }: ChoiceQuestion): Finding[] {
+	const count = labels.length - mostAnswers;
+	const others = columns.length === 1 ? 'together' : 'left-out';
+	return count > 0 ? [{ code: 'cross-cut', severity: 'note', column, told: mostAnswers, count, others }] : [];
 }
 
 function questionAt({ survey }: AnalysisContext, index: number): ChoiceQuestion | undefined {
@@ -60,6 +74,8 @@ function inOrder({ labels, isOrdered }: ChoiceQuestion, counts: readonly number[
 	const countOf = (answer: number): number => counts[answer] ?? 0;
 	const told = labels.map((_, answer) => answer).filter((answer) => countOf(answer) > 0);
 	if (!isOrdered) told.sort((one, other) => countOf(other) - countOf(one));
+	// Of options in columns of their own there may be more; the others have room.
+	if (told.length > mostAnswers) told.length = mostAnswers;
 	return countOf(labels.length) > 0 ? [...told, labels.length] : told;
 }
 

@@ -115,6 +115,15 @@ export type Finding =
 			readonly column: string;
 			readonly reason: 'uncategorical' | 'unanswered';
 	  }
+	/** A question of a cross table with more answers than are told: `count` others stand together, or are left out. */
+	| {
+			readonly code: 'cross-cut';
+			readonly severity: 'note';
+			readonly column: string;
+			readonly told: number;
+			readonly count: number;
+			readonly others: 'together' | 'left-out';
+	  }
 	/** Respondents stand in several columns of a cross table, so that its columns were not tested against each other. */
 	| { readonly code: 'cross-untested'; readonly severity: 'note'; readonly column: string }
 	/** Texts such as `-` or `geen` in columns of comments, which say nothing and were not counted as comments. */

@@ -27,6 +27,32 @@ describe('crossQuestions', () => {
 		assert.deepEqual(await cross(teams, {}), { table: null, findings: [] });
 	});
 
+	it('tells the 30 most frequent answers, and the others together', async () => {
+		// Product 0 has 36 answers and 10 more, product 1 has 35, … product 33 has 3.
+		const products = Array.from({ length: 34 }, (_, product) => repeated(36 - product, `9,p${product},yes`)).flat();
+		const { table, findings } = await cross(['nps,product,used', ...products, ...repeated(10, '9,p0,no')], {
+			cross: [1, 2],
+		});
+		assert.deepEqual([table?.rows.labels.length, table?.rows.other, table?.rows.labels[0]], [31, true, 'p0']);
+		// The others: 6 + 5 + 4 + 3.
+		assert.deepEqual(
+			table?.cells.at(-1)?.map(({ count }) => count),
+			[18, 0],
+		);
+		assert.deepEqual(findings, [
+			{ code: 'cross-cut', severity: 'note', column: 'product', told: 30, count: 4, others: 'together' },
+		]);
+	});
+
+	it('is done in no time, however many answers the questions have', async () => {
+		const lines = Array.from({ length: 97 * 400 }, (_, record) => `9,r${(record * 7) % 100},c${record % 97}`);
+		const context = await contextOf(['nps,rows,columns', ...lines], { question: 0, cross: [1, 2] });
+		const start = performance.now();
+		const { value } = crossQuestions(context);
+		assert.ok(performance.now() - start < 1000);
+		assert.deepEqual([value.cross?.letters.length, value.cross?.letters.at(-1)], [31, 'AE']);
+	});
+
 	it('counts hand-counted cells, with shares of each column and bases of those who answered both', async () => {
 		const { table, findings } = await cross(teams, { cross: [2, 1] });
 		assert.deepEqual(table?.rows.labels, ['phone', 'web']);

@@ -40,6 +40,7 @@ const findings: Record<FindingCode, true> = {
 	'segments-left-out': true,
 	'questions-left-out': true,
 	'cross-impossible': true,
+	'cross-cut': true,
 	'cross-untested': true,
 	'empty-comments': true,
 	'accounts-not-told-apart': true,
