@@ -1,9 +1,10 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
 import { compileKernel } from './kernel.ts';
 import { dist, root } from './paths.ts';
+import { thirdPartyNotices } from './thirdPartyNotices.ts';
 
 export interface Build {
 	/** Minified and without source maps: what ships. */
@@ -66,7 +67,7 @@ const pages: BuildOptions = {
 };
 
 /**
- * Builds the product into `dist` and prints the size of each bundle.
+ * Builds the product into `dist`, with the licences of what its bundles contain, and prints the size of each bundle.
  * @throws where a source file does not build.
  */
 export async function build({ production = false, watch = false }: Build = {}): Promise<void> {
@@ -79,22 +80,26 @@ export async function build({ production = false, watch = false }: Build = {}): 
 			...options,
 		}),
 	);
-	await Promise.all(
+	const contents = await Promise.all(
 		[...ones, pages].map(async (options) => {
 			const building = await context({
 				bundle: true,
 				minify: production,
 				sourcemap: production ? false : 'linked',
 				logLevel: 'warning',
+				absWorkingDir: root,
 				...options,
+				metafile: true,
 			});
-			await building.rebuild();
+			const { metafile } = await building.rebuild();
 			await (watch ? building.watch() : building.dispose());
+			return metafile;
 		}),
 	);
 	for (const name of readdirSync(dist).filter((file) => !file.endsWith('.map'))) {
 		console.log(`${relative(root, join(dist, name))}  ${(statSync(join(dist, name)).size / 1000).toFixed(1)} kB`);
 	}
+	writeFileSync(join(dist, 'ThirdPartyNotices.txt'), thirdPartyNotices(contents));
 }
 
 function bundleName(entry: string): string {
