@@ -8,7 +8,7 @@ import { scoreAccounts } from './accounts.ts';
 import { compareWithBenchmark } from './benchmark.ts';
 import { shareCategories } from './categories.ts';
 import { readComments } from './comments.ts';
-import type { AnalyzeSection } from './context.ts';
+import type { AnalysisContext, AnalyzeSection } from './context.ts';
 import { createContext } from './createContext.ts';
 import { crossQuestions } from './crossTable.ts';
 import { scoreSelection } from './headline.ts';
@@ -23,7 +23,7 @@ import { tellWhatItTakes } from './whatItTakes.ts';
 type FurtherSection = Exclude<Section, 'headline'>;
 
 /** In the order in which their findings stand. */
-const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = {
+const furtherSections: { readonly [S in FurtherSection]: AnalyzeSection<S> } = {
 	benchmark: compareWithBenchmark,
 	whatItTakes: tellWhatItTakes,
 	segments: scoreSegments,
@@ -36,6 +36,11 @@ const furtherSections: { readonly [S in FurtherSection]?: AnalyzeSection<S> } = 
 	response: describeResponse,
 	comments: readComments,
 };
+
+const orderOfSections = Object.keys(furtherSections) as FurtherSection[];
+
+/** Milliseconds after which what has arrived meanwhile is let in, before the next section begins. */
+const longestBreathless = 8;
 
 /** What stands for the sections that were not asked for. */
 const nothing = {
@@ -71,22 +76,23 @@ export interface AnalyzeWork {
  */
 export async function analyze(survey: Survey, source: Source, query: Query, work: AnalyzeWork): Promise<Analysis> {
 	const { figures, signal, onPart } = work;
+	let lastBreath = performance.now();
 	const { context, reading: question } = createContext(survey, work.texts ?? source, query, figures, signal);
 	const headline = scoreSelection(question, context.selection, query.level);
 	onPart?.({ section: 'headline', value: headline.value, findings: headline.findings });
-	let further: Partial<Analysis> = {};
-	const findings = new Map<Section, readonly Finding[]>();
+	const parts = new Map<Section, AnalysisPart>();
 	for (const section of new Set(work.sections)) {
-		const compute = section === 'headline' ? undefined : furtherSections[section];
-		if (compute === undefined) continue;
-		await otherMessages();
+		if (section === 'headline') continue;
+		if (performance.now() - lastBreath > longestBreathless) {
+			await otherMessages();
+			lastBreath = performance.now();
+		}
 		signal?.throwIfAborted();
-		const part = await compute(context);
-		further = { ...further, ...part.value };
-		findings.set(section, part.findings);
-		// The section and what it computes belong together: one entry of `furtherSections`.
-		onPart?.({ section, ...part } as AnalysisPart);
+		const part = await computePart(section, context);
+		parts.set(section, part);
+		onPart?.(part);
 	}
+	const further = orderOfSections.flatMap((section) => parts.get(section) ?? []);
 	const { reading } = survey;
 	return {
 		schemaVersion: 1,
@@ -106,14 +112,15 @@ export async function analyze(survey: Survey, source: Source, query: Query, work
 		candidates: survey.candidates,
 		...headline.value,
 		...nothing,
-		...further,
-		findings: [...findingsOfFile(survey, query), ...headline.findings, ...inOrder(findings)],
+		...Object.assign({}, ...further.map(({ value }) => value)),
+		findings: [...findingsOfFile(survey, query), ...headline.findings, ...further.flatMap(({ findings }) => findings)],
 	};
 }
 
-/** Whatever was asked for first, the same findings stand in the same order. */
-function inOrder(findings: ReadonlyMap<Section, readonly Finding[]>): readonly Finding[] {
-	return (Object.keys(furtherSections) as FurtherSection[]).flatMap((section) => findings.get(section) ?? []);
+/** The section and what it computes belong together: one entry of `furtherSections`. */
+async function computePart<S extends FurtherSection>(section: S, context: AnalysisContext): Promise<AnalysisPart> {
+	const compute: AnalyzeSection<S> = furtherSections[section];
+	return { section, ...(await compute(context)) } as AnalysisPart;
 }
 
 /** Lets in what has arrived meanwhile, such as a newer query: a section, once begun, runs to its end. */

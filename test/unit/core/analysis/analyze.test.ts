@@ -27,6 +27,14 @@ describe('analyze', () => {
 		assert.deepEqual({ ...whole, ...Object.assign({}, ...Object.values(parts)) }, whole);
 	});
 
+	it('hands over sections in the order asked for, each once; their findings stand as ever', async () => {
+		const arrived: string[] = [];
+		const sections: Section[] = ['categories', 'segments', 'categories', 'benchmark', 'whatItTakes'];
+		const whole = await analysis({}, { sections, onPart: ({ section }) => arrived.push(section) });
+		assert.deepEqual(arrived, ['headline', 'categories', 'segments', 'benchmark', 'whatItTakes']);
+		assert.equal(JSON.stringify(whole), JSON.stringify(await analysis()));
+	});
+
 	it('stops between two sections once it is cancelled', async () => {
 		const controller = new AbortController();
 		const sections: Section[] = [];
