@@ -103,34 +103,36 @@ function withDetractors(
 		.sort((one, other) => other.detractors - one.detractors || one.lowest - other.lowest);
 }
 
-function lowestRatings({ survey, question, answers }: Selection, accounts: AccountColumn): Float64Array {
-	const ratingOfCode = Float64Array.from(question.answers, (answer) =>
-		typeof answer === 'number' ? answer : Number.POSITIVE_INFINITY,
-	);
-	const lowest = new Float64Array(accounts.count + 1).fill(Number.POSITIVE_INFINITY);
+/** The lowest rating of each account; infinite where it has none. */
+function lowestRatings({ survey, question, answers }: Selection, accounts: AccountColumn): number[] {
+	const ratings = [...new Set(question.answers.filter((answer) => typeof answer === 'number'))].sort(ascending);
+	const placeOf = new Map<unknown, number>(ratings.map((rating, place) => [rating, place]));
+	const placeOfCode = Uint16Array.from(question.answers, (answer) => placeOf.get(answer) ?? ratings.length);
+	const lowest = new Uint16Array(accounts.count + 1).fill(ratings.length);
 	survey.table.groups.forEach(({ cells }, rowGroup) => {
 		const answered = cells[question.index];
 		const codes = accounts.codesOf(rowGroup);
 		const positions = answers[rowGroup];
 		if (answered?.kind !== 'category' || codes === null || positions === undefined) return;
-		lower(lowest, positions, codes, accounts.groupOfCode, answered.codes, ratingOfCode);
+		lower(lowest, positions, codes, accounts.groupOfCode, answered.codes, placeOfCode);
 	});
-	return lowest;
+	return Array.from(lowest, (place) => ratings[place] ?? Number.POSITIVE_INFINITY);
 }
 
-/** Lowers the lowest rating of each account to those of some records. */
+const ascending = (one: number, other: number): number => one - other;
+
+/** Lowers the lowest place of each account to those of some records. */
 function lower(
-	lowest: Float64Array,
+	lowest: Uint16Array,
 	positions: Uint32Array,
 	codes: Uint8Array | Uint16Array,
 	accountOfCode: Uint16Array,
 	answers: Uint8Array | Uint16Array,
-	ratingOfCode: Float64Array,
+	placeOfCode: Uint16Array,
 ): void {
 	for (let at = 0; at < positions.length; at++) {
 		const record = positions[at] as number;
 		const account = accountOfCode[codes[record] as number] as number;
-		const rating = ratingOfCode[answers[record] as number] as number;
-		if (rating < (lowest[account] as number)) lowest[account] = rating;
+		lowest[account] = Math.min(lowest[account] as number, placeOfCode[answers[record] as number] as number);
 	}
 }

@@ -1,9 +1,10 @@
 import { addRecord, type CoMoments, createCoMoments } from '../stats/coMoments.ts';
 import type { RatingCount } from '../stats/ratingSummary.ts';
+import { pairCounts } from './pairCounts.ts';
+import { pairWeights } from './pairWeights.ts';
 import type { RatingColumn } from './ratingColumn.ts';
+import { groupsByCell } from './recordGroups.ts';
 import type { QuestionCodes, Selection } from './selection.ts';
-import { unanswered } from './unanswered.ts';
-import { weightsByGroup } from './weightsByGroup.ts';
 
 /**
  * How often each rating of a column was given beside each answer to the recommendation question. A row for each rating,
@@ -21,78 +22,21 @@ export interface JointRatings {
 }
 
 /** The selected records by the rating that they hold and their answer to the recommendation question, in one pass. */
-export function jointRatings(selection: Selection, column: RatingColumn): JointRatings {
-	const answers = distinctAnswers(selection.question);
-	const { ratings } = column;
-	const counts = sumJoint(selection, column, answers, null);
-	const weights = weightsByGroup(selection);
-	if (weights === null) return { ratings, answers, counts, weights: counts };
-	const weighed = sumJoint(selection, column, answers, weights);
-	return { ratings, answers, counts: selection.design.weights?.kind === 'count' ? weighed : counts, weights: weighed };
+export function jointRatings(selection: Selection, { index, ratings, placeOfCode }: RatingColumn): JointRatings {
+	const { survey, question } = selection;
+	const answers = distinctAnswers(question);
+	const placeOf = new Map<unknown, number>(answers.map((answer, place) => [answer, place]));
+	const placeOfAnswer = Uint16Array.from(question.answers, (answer) => placeOf.get(answer) ?? answers.length);
+	const rows = groupsByCell(survey, index, ratings.length, placeOfCode);
+	const columns = groupsByCell(survey, question.index, answers.length, placeOfAnswer);
+	const counts = pairCounts(selection, rows, columns);
+	if (selection.design.weights === null) return { ratings, answers, counts, weights: counts };
+	const weights = pairWeights(selection, rows, columns);
+	return { ratings, answers, counts: selection.design.weights.kind === 'count' ? weights : counts, weights };
 }
 
 function distinctAnswers({ answers }: QuestionCodes): readonly number[] {
 	return [...new Set(answers.filter((answer) => typeof answer === 'number'))].sort((one, other) => one - other);
-}
-
-/** @param weights of the records of each row group; null where each counts once */
-function sumJoint(
-	selection: Selection,
-	{ index, ratings, placeOfCode }: RatingColumn,
-	distinct: readonly number[],
-	weights: readonly Float64Array[] | null,
-): Float64Array {
-	const { survey, question, answers } = selection;
-	const width = distinct.length + 1;
-	const startOfRow = Uint32Array.from(placeOfCode, (place) => place * width);
-	const placeOf = new Map<unknown, number>(distinct.map((answer, place) => [answer, place]));
-	const placeInRow = Uint16Array.from(question.answers, (answer) => placeOf.get(answer) ?? distinct.length);
-	const sums = new Float64Array((ratings.length + 1) * width);
-	const silent = unanswered(selection);
-	survey.table.groups.forEach(({ cells }, rowGroup) => {
-		const rated = cells[index];
-		const answered = cells[question.index];
-		const weightOf = weights?.[rowGroup] ?? null;
-		if (rated?.kind !== 'category' || answered?.kind !== 'category') return;
-		for (const positions of [answers[rowGroup], silent[rowGroup]]) {
-			if (positions === undefined) continue;
-			if (weightOf === null) countPairs(positions, rated.codes, startOfRow, answered.codes, placeInRow, sums);
-			else addPairs(positions, rated.codes, startOfRow, answered.codes, placeInRow, sums, weightOf);
-		}
-	});
-	return sums;
-}
-
-/** Counts records at the place that the code of one cell, the row, and that of another make together. */
-export function countPairs(
-	positions: Uint32Array,
-	rowCodes: Uint8Array | Uint16Array,
-	startOfRow: Uint32Array,
-	codes: Uint8Array | Uint16Array,
-	placeInRow: Uint16Array,
-	counts: Float64Array,
-): void {
-	for (let at = 0; at < positions.length; at++) {
-		const record = positions[at] as number;
-		const cell = (startOfRow[rowCodes[record] as number] as number) + (placeInRow[codes[record] as number] as number);
-		counts[cell] = (counts[cell] as number) + 1;
-	}
-}
-
-function addPairs(
-	positions: Uint32Array,
-	rowCodes: Uint8Array | Uint16Array,
-	startOfRow: Uint32Array,
-	codes: Uint8Array | Uint16Array,
-	placeInRow: Uint16Array,
-	sums: Float64Array,
-	weights: Float64Array,
-): void {
-	for (let at = 0; at < positions.length; at++) {
-		const record = positions[at] as number;
-		const cell = (startOfRow[rowCodes[record] as number] as number) + (placeInRow[codes[record] as number] as number);
-		sums[cell] = (sums[cell] as number) + (weights[record] as number);
-	}
 }
 
 /**

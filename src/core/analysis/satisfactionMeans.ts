@@ -4,14 +4,13 @@ import type { AnalysisContext } from './context.ts';
 import { datedAnswers } from './datedAnswers.ts';
 import { groupScore } from './groupScore.ts';
 import { sumsOf } from './groupSums.ts';
-import { countPairs } from './jointRatings.ts';
 import { type LabelGroups, labelGroups } from './labelGroups.ts';
+import { pairCounts } from './pairCounts.ts';
+import { pairWeights } from './pairWeights.ts';
 import { periodGroups } from './periodGroups.ts';
 import type { RatingColumn } from './ratingColumn.ts';
-import { groupOfEach } from './recordGroups.ts';
-import { recordClass, type Selection } from './selection.ts';
-import { unanswered } from './unanswered.ts';
-import { weightsByGroup } from './weightsByGroup.ts';
+import { groupsByCell } from './recordGroups.ts';
+import type { Selection } from './selection.ts';
 
 type Points = SatisfactionMeans['points'];
 
@@ -91,10 +90,11 @@ function meansOf(
 	column: RatingColumn,
 	groups: LabelGroups,
 ): readonly { readonly mean: number; readonly base: number }[] {
-	const weights = weightsByGroup(selection);
-	const counts = countRatings(selection, column, groups);
-	const weighed = weights === null ? counts : weighRatings(selection, column, groups, weights);
-	const answers = selection.design.weights?.kind === 'count' ? weighed : counts;
+	const { weights } = selection.design;
+	const ratings = groupsByCell(selection.survey, column.index, column.ratings.length, column.placeOfCode);
+	const counts = pairCounts(selection, groups, ratings);
+	const weighed = weights === null ? counts : pairWeights(selection, groups, ratings);
+	const answers = weights?.kind === 'count' ? weighed : counts;
 	const width = column.ratings.length + 1;
 	return groups.labels.map((_, group) => {
 		let sum = 0;
@@ -108,49 +108,6 @@ function meansOf(
 		});
 		return { mean: sum / total, base };
 	});
-}
-
-/** The selected records by group and rating; group by group, those without a rating behind the last. */
-function countRatings(selection: Selection, column: RatingColumn, groups: LabelGroups): Float64Array {
-	const { survey, answers } = selection;
-	const { index, ratings, placeOfCode } = column;
-	const width = ratings.length + 1;
-	const startOfRow = Uint32Array.from(groups.groupOfCode, (group) => Math.min(group, groups.count) * width);
-	const counts = new Float64Array((groups.count + 1) * width);
-	const silent = unanswered(selection);
-	survey.table.groups.forEach(({ cells }, rowGroup) => {
-		const rated = cells[index];
-		const codes = groups.codesOf(rowGroup);
-		if (rated?.kind !== 'category' || codes === null) return;
-		for (const positions of [answers[rowGroup], silent[rowGroup]]) {
-			if (positions !== undefined) countPairs(positions, codes, startOfRow, rated.codes, placeOfCode, counts);
-		}
-	});
-	return counts;
-}
-
-/** What they weigh. */
-function weighRatings(
-	{ survey, classes }: Selection,
-	{ index, ratings, placeOfCode }: RatingColumn,
-	groups: LabelGroups,
-	weights: readonly Float64Array[],
-): Float64Array {
-	const width = ratings.length + 1;
-	const sums = new Float64Array((groups.count + 1) * width);
-	survey.table.groups.forEach(({ cells, recordCount }, rowGroup) => {
-		const rated = cells[index];
-		const groupOf = groupOfEach(groups, rowGroup);
-		const byRecord = classes[rowGroup];
-		const weightOf = weights[rowGroup];
-		if (rated?.kind !== 'category' || groupOf === null || byRecord === undefined || weightOf === undefined) return;
-		for (let record = 0; record < recordCount; record++) {
-			if (byRecord[record] === recordClass.out) continue;
-			const cell = (groupOf[record] as number) * width + (placeOfCode[rated.codes[record] as number] as number);
-			sums[cell] = (sums[cell] as number) + (weightOf[record] as number);
-		}
-	});
-	return sums;
 }
 
 /** Told only where the line rises, between the points, and where scores on both sides of 0 were observed. */

@@ -14,8 +14,10 @@ export function unanswered(selection: Selection): readonly Uint32Array[] {
 
 function positionsOfNone(classes: Uint8Array): Uint32Array {
 	const positions: number[] = [];
-	for (let record = 0; record < classes.length; record++) {
-		if (classes[record] === recordClass.none) positions.push(record);
+	let record = classes.indexOf(recordClass.none);
+	while (record >= 0) {
+		positions.push(record);
+		record = classes.indexOf(recordClass.none, record + 1);
 	}
 	return Uint32Array.from(positions);
 }
