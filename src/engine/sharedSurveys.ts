@@ -1,11 +1,11 @@
 import type { OpenedSurvey } from '../core/survey/openSurvey.ts';
 import { orAborted } from './orAborted.ts';
 import { refusal } from './problemOf.ts';
-import { tableSize } from './tableSize.ts';
+import { surveySize } from './tableSize.ts';
 
 /**
- * Bytes of the tables that are kept at once: three surveys of ten million records, or some thirty of a million. Who has
- * more of them open looks at one, and the others are read again in seconds.
+ * Bytes of the surveys that are kept at once: two of ten million records, or some twenty of a million. Who has more of
+ * them open looks at one, and the others are read again in seconds.
  */
 const defaultCeiling = 1 << 30;
 
@@ -25,7 +25,7 @@ export interface SurveyLease {
 
 /**
  * The surveys that are open: each is read once and kept once, however many use it, until the last of them lets go. Where
- * their tables together take more than the ceiling, those used longest ago go, and are read again when asked for. The one
+ * they together take more than the ceiling, those used longest ago go, and are read again when asked for. The one
  * used last stays, however large.
  */
 export class SharedSurveys {
@@ -33,7 +33,7 @@ export class SharedSurveys {
 	/** By what tells them apart; the one used last stands last. */
 	readonly #shared = new Map<string, SharedSurvey>();
 
-	/** @param ceiling of the tables' memory in bytes */
+	/** @param ceiling of their memory in bytes */
 	constructor(ceiling = defaultCeiling) {
 		this.#ceiling = ceiling;
 	}
@@ -88,7 +88,7 @@ class SharedSurvey {
 	users = 0;
 	readonly #read: ReadSurvey;
 	#kept: OpenedSurvey | null = null;
-	/** Bytes that its table takes; 0 where it is not kept. */
+	/** Bytes that it takes, with what its analyses keep; 0 where it is not kept. */
 	size = 0;
 	#reading: ReadingUnderWay | null = null;
 
@@ -132,7 +132,7 @@ class SharedSurvey {
 		const survey = await this.#read(signal, tell);
 		if (!signal.aborted && this.users > 0) {
 			this.#kept = survey;
-			this.size = tableSize(survey.survey.table);
+			this.size = surveySize(survey.survey.table);
 		}
 		return survey;
 	}

@@ -3,6 +3,17 @@ import type { Cells, Table } from '../core/model/table.ts';
 /** Bytes that an entry of a dictionary takes beside its letters, about. */
 const perEntry = 32;
 
+/**
+ * Bytes a record that analyses keep beside the table, about: the class of each record and who answered under the last
+ * queries, its account, day and weight. Measured on a million records: 10 after the first query, 23 after some with filters.
+ */
+const perRecord = 24;
+
+/** Bytes of memory that a survey takes, about: its table, and what its analyses keep as long as it is open. */
+export function surveySize(table: Table): number {
+	return tableSize(table) + table.recordCount * perRecord;
+}
+
 /** Bytes of memory that a table takes, about. */
 export function tableSize({ columns, groups }: Table): number {
 	let size = 0;

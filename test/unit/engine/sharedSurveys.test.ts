@@ -3,11 +3,11 @@ import { openSurvey } from '../../../src/core/survey/openSurvey.ts';
 import { openHeld } from '../../../src/engine/openHeld.ts';
 import { problemOf, refusal } from '../../../src/engine/problemOf.ts';
 import { type ReadSurvey, SharedSurveys } from '../../../src/engine/sharedSurveys.ts';
-import { tableSize } from '../../../src/engine/tableSize.ts';
+import { surveySize, tableSize } from '../../../src/engine/tableSize.ts';
 
 const bytes = new TextEncoder().encode(`nps,city\n${'9,Leeds\n8,York\n'.repeat(1000)}`);
 const small = await openSurvey(openHeld({ kind: 'bytes', name: 'a.csv', bytes, fromEditor: false }), { version: 1 });
-const size = tableSize(small.survey.table);
+const size = surveySize(small.survey.table);
 
 const patience = new AbortController().signal;
 
@@ -52,8 +52,17 @@ function isCancelled(error: unknown): boolean {
 describe('tableSize', () => {
 	it('counts what records and dictionaries take', () => {
 		// 2,000 records: an offset of four bytes and two codes of one each; four entries of some letters.
-		assert.ok(size >= 2000 * (4 + 1 + 1), `${size}`);
-		assert.ok(size < 2000 * (4 + 1 + 1) + 4 * 100, `${size}`);
+		const ofTable = tableSize(small.survey.table);
+		assert.ok(ofTable >= 2000 * (4 + 1 + 1), `${ofTable}`);
+		assert.ok(ofTable < 2000 * (4 + 1 + 1) + 4 * 100, `${ofTable}`);
+	});
+});
+
+describe('surveySize', () => {
+	it('counts what the analyses keep of each record', () => {
+		// At least its class and its place among the answers: 1 + 4 bytes. At most 30, as measured of a million.
+		const kept = size - tableSize(small.survey.table);
+		assert.ok(kept >= 2000 * 5 && kept <= 2000 * 30, `${kept}`);
 	});
 });
 
