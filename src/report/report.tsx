@@ -1,4 +1,6 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
+import type { Analysis } from '../core/model/analysis.ts';
+import type { KeptSections } from './keptSections.ts';
 import { Accounts } from './sections/accounts.tsx';
 import { Benchmark } from './sections/benchmark.tsx';
 import { Categories } from './sections/categories.tsx';
@@ -19,9 +21,10 @@ import { Trend } from './sections/trend.tsx';
 import { WhatItTakes } from './sections/whatItTakes.tsx';
 
 /** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
-export function Report({ controls, columnControls, closing, ...section }: ReportProps): VNode {
+export function Report({ controls, columnControls, closing, kept, ...section }: ReportProps): VNode {
 	const { words } = section;
-	const sections = presentSections(section);
+	const sources = () => <Sources {...section} controls={columnControls} />;
+	const sections = presentSections(section, kept);
 	return (
 		<main class="report" lang={words.language}>
 			<Header {...section} />
@@ -31,7 +34,7 @@ export function Report({ controls, columnControls, closing, ...section }: Report
 			{sections.map(({ id, content }) => (
 				<Fragment key={id}>{content}</Fragment>
 			))}
-			<Sources {...section} controls={columnControls} />
+			{kept === undefined ? sources() : kept.of('sources', ['findings', 'source', 'responses'], section, sources)}
 			{closing}
 		</main>
 	);
@@ -40,6 +43,8 @@ export function Report({ controls, columnControls, closing, ...section }: Report
 export interface ReportProps extends SectionProps {
 	/** What the user can choose; absent where nothing can be. */
 	readonly controls?: ComponentChildren;
+	/** Sections as they were drawn before; absent where a report is drawn once. */
+	readonly kept?: KeptSections | undefined;
 	/** With which the user changes what the columns were taken for. */
 	readonly columnControls?: ComponentChildren;
 	/** The end of a report that is sent on; absent where it is live. */
@@ -55,32 +60,35 @@ interface KnownSection {
 	readonly id: ListedSection;
 	/** Null where it has nothing to say. */
 	readonly part: (props: SectionProps) => VNode | null;
+	/** The part of the analysis that it shows. */
+	readonly of: readonly (keyof Analysis)[];
 	/** Whether it says nothing without a score. */
 	readonly ofScore?: true;
 }
 
 /** In the order in which they are read. */
 const knownSections: readonly KnownSection[] = [
-	{ id: 'shares', part: Shares, ofScore: true },
-	{ id: 'benchmark', part: Benchmark, ofScore: true },
-	{ id: 'whatItTakes', part: WhatItTakes, ofScore: true },
-	{ id: 'segments', part: Segments, ofScore: true },
-	{ id: 'trend', part: Trend, ofScore: true },
-	{ id: 'satisfaction', part: Satisfaction },
-	{ id: 'touchpoints', part: Touchpoints },
-	{ id: 'categories', part: Categories },
-	{ id: 'cross', part: CrossTable },
-	{ id: 'comments', part: Comments },
-	{ id: 'accounts', part: Accounts },
-	{ id: 'response', part: Response },
-	{ id: 'findings', part: Findings },
+	{ id: 'shares', of: ['nps', 'distribution'], part: Shares, ofScore: true },
+	{ id: 'benchmark', of: ['benchmark'], part: Benchmark, ofScore: true },
+	{ id: 'whatItTakes', of: ['whatItTakes'], part: WhatItTakes, ofScore: true },
+	{ id: 'segments', of: ['segments'], part: Segments, ofScore: true },
+	{ id: 'trend', of: ['trend'], part: Trend, ofScore: true },
+	{ id: 'satisfaction', of: ['satisfaction'], part: Satisfaction },
+	{ id: 'touchpoints', of: ['touchpoints'], part: Touchpoints },
+	{ id: 'categories', of: ['categories'], part: Categories },
+	{ id: 'cross', of: ['cross', 'findings'], part: CrossTable },
+	{ id: 'comments', of: ['comments'], part: Comments },
+	{ id: 'accounts', of: ['accounts'], part: Accounts },
+	{ id: 'response', of: ['response'], part: Response },
+	{ id: 'findings', of: ['findings'], part: Findings },
 ];
 
 /** The sections that have something to say: a section is asked before it is listed. */
-function presentSections(section: SectionProps): readonly PlacedSection[] {
+function presentSections(section: SectionProps, kept: KeptSections | undefined): readonly PlacedSection[] {
 	const hasScore = section.analysis.nps.score !== null;
-	return knownSections.flatMap(({ id, part, ofScore = false }) => {
-		const content = ofScore && !hasScore ? null : part(section);
+	return knownSections.flatMap(({ id, of, part, ofScore = false }) => {
+		const draw = () => (ofScore && !hasScore ? null : part(section));
+		const content = kept === undefined ? draw() : kept.of(id, of, section, draw);
 		return content === null ? [] : [{ id, content }];
 	});
 }

@@ -4,6 +4,8 @@ import type { Filter, Query } from '../core/model/query.ts';
 import type { FromPage, ToPage } from '../protocol/page.ts';
 import type { ReportActions } from '../report/actions.ts';
 import { createWords } from '../report/createWords.ts';
+import { KeptSections } from '../report/keptSections.ts';
+import type { Words } from '../report/words.ts';
 import { contentWidth } from './contentWidth.ts';
 import type { Host } from './host.ts';
 import { asking, emptyModel, type PageModel, reportOf, returning, withPart, withShown } from './pageModel.ts';
@@ -15,9 +17,6 @@ import { SavedPlace } from './savedPlace.ts';
 import { sectionsInSight } from './sectionsInSight.ts';
 import { spokenReport } from './spokenReport.ts';
 import { isUndo } from './undoKey.ts';
-
-/** Always answered first: what stands at the top sums up all else. */
-const topSections: readonly Section[] = ['headline', 'benchmark'];
 
 /** The page of a report: hears the host, shows what it says, and asks what the user asks. */
 export class Page {
@@ -33,6 +32,8 @@ export class Page {
 		openRecord: (record) => this.#tell({ kind: 'open-record', record }),
 	};
 	#model: PageModel = emptyModel;
+	readonly #kept = new KeptSections();
+	#words: Words = createWords('en');
 	#records: RecordList = emptyList;
 	#aside: Pick<Parameters<typeof PageView>[0], 'answers' | 'file'> = { answers: null, file: 'as-read' };
 	#turn = -1;
@@ -109,7 +110,8 @@ export class Page {
 	#ask(model: PageModel): void {
 		if (model === this.#model || model.query === null) return;
 		this.#model = model;
-		const first = [...new Set([...topSections, ...sectionsInSight(this.#root)])];
+		// What stands at the top sums up all else; its benchmark waits for what the user looks at.
+		const first: Section[] = ['headline', ...sectionsInSight(this.#root), 'benchmark'];
 		this.#tell({ kind: 'ask', ask: model.ask, query: model.query, first });
 		this.#keep();
 		this.#schedule();
@@ -145,10 +147,13 @@ export class Page {
 		const { shown } = this.#model;
 		if (shown === null) return;
 		const held = document.activeElement;
+		if (this.#words.language !== shown.language) this.#words = createWords(shown.language);
+		this.#kept.isWhole = this.#isAnswered;
 		document.documentElement.lang = shown.language;
 		render(
 			<PageView
-				words={createWords(shown.language)}
+				words={this.#words}
+				kept={this.#kept}
 				shown={reportOf(this.#model) ?? shown}
 				canUndo={this.#model.past.length > 0}
 				widths={[this.#width]}
@@ -180,7 +185,7 @@ export class Page {
 		const { shown } = this.#model;
 		if (!this.#announcesNext || !this.#isAnswered || shown?.kind !== 'report') return;
 		this.#announcesNext = false;
-		this.#announcement.textContent = spokenReport(createWords(shown.language), shown.analysis);
+		this.#announcement.textContent = spokenReport(this.#words, shown.analysis);
 	}
 
 	#measure(): void {

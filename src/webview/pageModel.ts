@@ -24,14 +24,17 @@ export function withShown(model: PageModel, shown: Shown): PageModel {
 	if (shown.kind !== 'report') return { ...model, shown };
 	const isLate = shown.ask !== 0 && shown.ask < model.ask;
 	if (isLate) return model;
-	return { ...model, shown, query: shown.analysis.query };
+	if (model.shown?.kind !== 'report') return { ...model, shown, query: shown.analysis.query };
+	const analysis = keepingTheSame(reportOf(model)?.analysis ?? model.shown.analysis, shown.analysis);
+	const benchmarks = isSame(model.shown.benchmarks, shown.benchmarks) ? model.shown.benchmarks : shown.benchmarks;
+	return { ...model, shown: { ...shown, analysis, benchmarks }, query: analysis.query };
 }
 
 /** A section of the answer to the latest question takes the place of what was shown before. */
 export function withPart(model: PageModel, ask: number, part: AnalysisPart): PageModel {
 	const { shown } = model;
 	if (shown?.kind !== 'report' || ask !== model.ask) return model;
-	const analysis: Analysis = { ...shown.analysis, ...part.value };
+	const analysis = keepingTheSame(shown.analysis, { ...shown.analysis, ...part.value });
 	return { ...model, shown: { ...shown, analysis } };
 }
 
@@ -53,4 +56,14 @@ export function returning(model: PageModel): PageModel {
 export function reportOf({ shown, query }: PageModel): ShowReport | null {
 	if (shown?.kind !== 'report' || query === null) return null;
 	return { ...shown, analysis: { ...shown.analysis, query } };
+}
+
+/** The analysis that is told, with whatever is the same as before in its place: what is drawn of it stays. */
+function keepingTheSame(before: Analysis, now: Analysis): Analysis {
+	const same = (Object.keys(now) as (keyof Analysis)[]).filter((key) => isSame(before[key], now[key]));
+	return { ...now, ...Object.fromEntries(same.map((key) => [key, before[key]])) };
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
 }

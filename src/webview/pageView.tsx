@@ -4,6 +4,7 @@ import type { Query } from '../core/model/query.ts';
 import type { FileState, FromPage, ShowLoading, Shown } from '../protocol/page.ts';
 import type { ReportActions } from '../report/actions.ts';
 import { fileText } from '../report/fileText.ts';
+import type { KeptSections } from '../report/keptSections.ts';
 import { Report } from '../report/report.tsx';
 import type { Words } from '../report/words.ts';
 import { ColumnControls } from './controls/columnControls.tsx';
@@ -27,6 +28,7 @@ export function PageView(props: PageViewProps): VNode {
 						words={words}
 						widths={props.widths}
 						actions={actions}
+						kept={props.kept}
 						controls={<Controls {...props} analysis={shown.analysis} benchmarks={shown.benchmarks} />}
 						columnControls={
 							<ColumnControls
@@ -65,6 +67,7 @@ export interface PageViewProps {
 	readonly file: FileState;
 	readonly widths: readonly number[];
 	readonly actions: ReportActions;
+	readonly kept: KeptSections;
 	/** What there is to filter by; null until it is known. */
 	readonly answers: readonly CategoryQuestion[] | null;
 	readonly records: RecordList;

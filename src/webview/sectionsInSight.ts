@@ -16,9 +16,12 @@ const sections: Readonly<Record<Section, true>> = {
 	comments: true,
 };
 
-/** The sections of which the window shows a part, in the order of the page. */
+/** The sections of which the window shows a part: the one that holds the focus, then the others in the order of the page. */
 export function sectionsInSight(root: HTMLElement): readonly Section[] {
-	return [...root.querySelectorAll('section[id]')].flatMap((section) => {
+	const acted = document.activeElement?.closest('section[id]');
+	const all = [...root.querySelectorAll('section[id]')];
+	const inOrder = acted == null ? all : [acted, ...all];
+	return [...new Set(inOrder)].flatMap((section) => {
 		const { top, bottom } = section.getBoundingClientRect();
 		return top < window.innerHeight && bottom > 0 && isSection(section.id) ? [section.id] : [];
 	});

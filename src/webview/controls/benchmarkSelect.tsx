@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Component, type VNode } from 'preact';
 import type { BenchmarkFigure } from '../../core/model/benchmark.ts';
 import { figureName, figureValue, regionName } from '../../report/figureName.ts';
 import { fileText } from '../../report/fileText.ts';
@@ -7,25 +7,36 @@ import { Select } from '../elements/select.tsx';
 import type { ControlsProps } from './controlsProps.ts';
 
 /** The published figure to compare with, for all surveys of the workspace. */
-export function BenchmarkSelect({ words, analysis, benchmarks, tell }: ControlsProps): VNode {
-	const label = words.text('controls.benchmark');
-	return (
-		<div class="beside benchmark">
-			<span aria-hidden="true">{label}</span>
-			<Select
-				id="choose-benchmark"
-				words={words}
-				label={label}
-				searchable
-				value={analysis.benchmark?.figure.id ?? 'none'}
-				options={[
-					{ value: 'none', label: words.text('controls.noBenchmark') },
-					...benchmarks.map((figure) => ({ value: figure.id, label: optionName(words, figure) })),
-				]}
-				onChange={(benchmark) => tell({ kind: 'choose-benchmark', benchmark })}
-			/>
-		</div>
-	);
+export class BenchmarkSelect extends Component<ControlsProps> {
+	/** Hundreds of figures are named only where there are others. */
+	override shouldComponentUpdate({ words, analysis, benchmarks }: ControlsProps): boolean {
+		return (
+			words !== this.props.words ||
+			benchmarks !== this.props.benchmarks ||
+			analysis.benchmark !== this.props.analysis.benchmark
+		);
+	}
+
+	render({ words, analysis, benchmarks, tell }: ControlsProps): VNode {
+		const label = words.text('controls.benchmark');
+		return (
+			<div class="beside benchmark">
+				<span aria-hidden="true">{label}</span>
+				<Select
+					id="choose-benchmark"
+					words={words}
+					label={label}
+					searchable
+					value={analysis.benchmark?.figure.id ?? 'none'}
+					options={[
+						{ value: 'none', label: words.text('controls.noBenchmark') },
+						...benchmarks.map((figure) => ({ value: figure.id, label: optionName(words, figure) })),
+					]}
+					onChange={(benchmark) => tell({ kind: 'choose-benchmark', benchmark })}
+				/>
+			</div>
+		);
+	}
 }
 
 /** `ICT and telecom, Netherlands · 2023 · +6 · Integron`: what is looked for first, who published it last. */

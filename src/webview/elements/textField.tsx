@@ -1,23 +1,7 @@
 import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
-import type { VNode } from 'preact';
+import { Component, type VNode } from 'preact';
 import { element } from './element.ts';
-
-/** A number or a day to type: VS Code's own field. Told when the user is done with it. */
-export function TextField({ id, label, type, value, placeholder, min, max, onChange }: TextFieldProps): VNode {
-	return element('vscode-textfield', {
-		id,
-		label,
-		type,
-		value,
-		placeholder,
-		min,
-		max,
-		onChange: ({ currentTarget }: { currentTarget: EventTarget | null }) => {
-			onChange((currentTarget as VscodeTextfield).value);
-		},
-	});
-}
 
 export interface TextFieldProps {
 	readonly id: string;
@@ -25,7 +9,27 @@ export interface TextFieldProps {
 	readonly type: 'number' | 'date';
 	readonly value: string;
 	readonly placeholder?: string;
-	readonly min?: string | number;
-	readonly max?: string | number;
+	readonly min?: number;
 	readonly onChange: (value: string) => void;
+}
+
+/** A number or a day to type: VS Code's own field. Told when the user is done with it, and left alone until then. */
+export class TextField extends Component<TextFieldProps> {
+	override shouldComponentUpdate(next: TextFieldProps): boolean {
+		return JSON.stringify(next) !== JSON.stringify(this.props);
+	}
+
+	render({ id, label, type, value, placeholder, min }: TextFieldProps): VNode {
+		return element('vscode-textfield', {
+			id,
+			label,
+			type,
+			value,
+			placeholder,
+			min,
+			onChange: ({ currentTarget }: { currentTarget: EventTarget | null }) => {
+				this.props.onChange((currentTarget as VscodeTextfield).value);
+			},
+		});
+	}
 }
