@@ -1,0 +1,175 @@
+import assert from 'node:assert/strict';
+import { useWindow } from '../driver/useWindow.ts';
+
+const header = 'How likely are you to recommend us to a colleague?,Team,Date,Why did you give this score?';
+
+/**
+ * Forty records. East: ten promoters, ten detractors, score 0. West: fifteen promoters, five passives, score 75.
+ * All: (25 - 10) / 40, score 37.5.
+ */
+const survey = [
+	header,
+	...Array.from({ length: 20 }, (_, index) => `${index < 10 ? 9 : 3},East,2026-05-${10 + index},east ${index}`),
+	...Array.from({ length: 20 }, (_, index) => `${index < 15 ? 10 : 8},West,2026-05-${10 + index},west ${index}`),
+	'',
+].join('\n');
+
+describe('a report to play with, by keyboard alone', () => {
+	const stage = useWindow();
+
+	before(async () => {
+		stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' });
+		stage.workspace.write('play.csv', survey);
+		await stage.window.chooseInExplorer('play.csv', 'Compute NPS');
+		await stage.window.report.shown();
+	});
+
+	it('chooses a benchmark by a part of its name', async () => {
+		const { page, report } = stage.window;
+		await report.focusByTab('#choose-benchmark');
+		await page.keyboard.type('ICT and telecom, the Netherlands');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await report.frame.locator('[data-figure="benchmark-difference"]').first().waitFor();
+		assert.match(await report.announcement(), /^Score \+38, 40 answers\. .*published/);
+	});
+
+	it('adds a filter, and hears what changed', async () => {
+		const { page, report } = stage.window;
+		await report.focusByTab('#filter');
+		await page.keyboard.press('Enter');
+		await report.frame.locator('#filter-column').waitFor();
+		await report.focusByTab('#filter-column');
+		await page.keyboard.type('Team');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await report.focusByTab('#filter-value');
+		await page.keyboard.type('West');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		assert.equal(await report.figureAfter('score', 37.5), 75);
+		assert.equal(await report.figure('base'), 20);
+		await report.frame.getByText('only Team: West').waitFor();
+		await report.announced(/^Score \+75, 20 answers\./);
+		assert.equal(await report.focused(), 'filter');
+	});
+
+	it('takes it back and adds it again from a chart, a table or a chip', async () => {
+		const { page, report } = stage.window;
+		await page.keyboard.press('Control+z');
+		assert.equal(await report.figureAfter('score', 75), 37.5);
+		await report.frame
+			.locator('#segments')
+			.getByRole('button', { name: /^Filter: West/ })
+			.focus();
+		await page.keyboard.press('Enter');
+		assert.equal(await report.figureAfter('score', 37.5), 75);
+		await report.frame.getByRole('button', { name: 'Remove the filter Team: West' }).focus();
+		await page.keyboard.press('Enter');
+		assert.equal(await report.figureAfter('score', 75), 37.5);
+	});
+
+	it('leaves what is typed alone: undo in a field is that of the field', async () => {
+		const { page, report } = stage.window;
+		await report.focusByTab('#choose-benchmark');
+		await page.keyboard.press('Control+z');
+		await page.waitForTimeout(300);
+		assert.equal(await report.figure('score'), 37.5);
+		await page.keyboard.press('Escape');
+	});
+
+	it('shows the records behind a share, and gives the focus back', async () => {
+		const { page, report } = stage.window;
+		const button = report.frame.locator('.to-records').getByRole('button', { name: 'Detractors' });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await report.frame.locator('dialog [data-record]').first().waitFor();
+		assert.equal(await report.frame.locator('dialog [data-record]').count(), 10);
+		assert.match(await report.frame.locator('dialog').innerText(), /Detractors: 10 answers[\s\S]*east 10/);
+		await page.keyboard.press('Escape');
+		await report.frame.locator('dialog').waitFor({ state: 'hidden' });
+		assert.equal(await button.evaluate((element) => element === document.activeElement), true);
+	});
+
+	it('opens a record in the file, selected', async () => {
+		const { page, report } = stage.window;
+		await page.keyboard.press('Enter');
+		await report.frame.locator('dialog [data-record]').first().waitFor();
+		await report.focusByTab('dialog [data-record] button');
+		await page.keyboard.press('Enter');
+		// The eleventh record is the first detractor; it stands on the line after the header and ten promoters.
+		const line = '3,East,2026-05-20,east 10';
+		const status = page.locator('[id="status.editor.selection"]');
+		await status.filter({ hasText: `Ln 12, Col ${line.length + 1} (${line.length} selected)` }).waitFor();
+	});
+
+	it('breaks no policy of its page', () => {
+		const broken = stage.window.console.filter((line) => /content security policy/i.test(line));
+		assert.deepEqual(
+			broken.filter((line) => !/report-only/i.test(line)),
+			[],
+		);
+	});
+});
+
+describe('what was chosen in a report', () => {
+	const stage = useWindow();
+
+	before(() => {
+		stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' });
+		stage.workspace.write('play.csv', survey);
+	});
+
+	it('is there again when the window is loaded anew, and can still be taken back', async () => {
+		const { window } = stage;
+		await window.chooseInExplorer('play.csv', 'Compute NPS');
+		await window.report.shown();
+		await window.report.frame
+			.locator('#segments')
+			.getByRole('button', { name: /^Filter: West/ })
+			.click();
+		assert.equal(await window.report.figureAfter('score', 37.5), 75);
+		// VS Code writes down what a page keeps now and then.
+		await window.page.waitForTimeout(3000);
+		await window.page.reload();
+		await window.report.shown();
+		assert.equal(await window.report.figure('score'), 75);
+		await window.report.frame.getByRole('button', { name: 'Remove the filter Team: West' }).waitFor();
+		await window.report.frame.locator('#undo').click();
+		assert.equal(await window.report.figureAfter('score', 75), 37.5);
+		await window.closeAll();
+	});
+
+	it('belongs to that report, where several stand side by side', async () => {
+		const { window, workspace } = stage;
+		workspace.write('other.csv', survey);
+		await window.chooseInExplorer('play.csv', 'Compute NPS');
+		await window.report.shown();
+		await window.report.frame
+			.locator('#segments')
+			.getByRole('button', { name: /^Filter: East/ })
+			.click();
+		assert.equal(await window.report.figureAfter('score', 37.5), 0);
+		await window.chooseInExplorer('other.csv', 'Compute NPS');
+		await window.report.frame.locator('.source').filter({ hasText: 'other.csv' }).waitFor();
+		assert.equal(await window.report.figure('score'), 37.5);
+		await window.page.locator('.tabs-container .tab').filter({ hasText: 'play.csv' }).click();
+		await window.report.frame.locator('.source').filter({ hasText: 'play.csv' }).waitFor();
+		assert.equal(await window.report.figure('score'), 0);
+		await window.closeAll();
+	});
+
+	it('that cannot be computed is refused, and taken back', async () => {
+		const { window } = stage;
+		await window.chooseInExplorer('play.csv', 'Compute NPS');
+		await window.report.shown();
+		await window.report.frame.locator('#more').click();
+		const population = window.report.frame.locator('#population input');
+		await population.fill('12');
+		await population.press('Tab');
+		assert.match(await window.report.refusal(), /12/);
+		await window.report.click('Undo');
+		await window.report.shown();
+		assert.equal(await window.report.figure('score'), 37.5);
+	});
+});
