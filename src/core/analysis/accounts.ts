@@ -7,7 +7,7 @@ import { type AccountColumn, accountsIn } from './accountColumn.ts';
 import { type AccountRevenue, revenueOf } from './accountRevenue.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import type { CountedSample } from './countedSample.ts';
-import { groupScore } from './groupScore.ts';
+import { groupScore, holdBack } from './groupScore.ts';
 import { scoreGroups } from './scoreGroups.ts';
 import type { Selection } from './selection.ts';
 
@@ -89,6 +89,9 @@ function withDetractors(
 	revenue: AccountRevenue | null,
 ): AccountScore[] {
 	const lowest = lowestRatings(selection, accounts);
+	const all = samples.map((sample) => groupScore(sample, query.level, query.minimumBase));
+	const unseen = selection.total.sample.base - all.reduce((sum, { base }) => sum + base, 0);
+	const scores = holdBack(all, query.minimumBase, unseen);
 	return samples
 		.map((sample, account) => ({ sample, account }))
 		.filter(({ sample }) => sample.counts.detractors > 0)
@@ -98,7 +101,7 @@ function withDetractors(
 			detractors: sample.counts.detractors,
 			lowest: lowest[account] ?? 0,
 			revenue: revenue?.amounts[account] ?? null,
-			score: groupScore(sample, query.level, query.minimumBase),
+			score: scores[account] ?? { shown: 'too-few', base: sample.base, nps: null },
 		}))
 		.sort((one, other) => other.detractors - one.detractors || one.lowest - other.lowest);
 }

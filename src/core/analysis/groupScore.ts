@@ -27,12 +27,29 @@ export function groupScore(answers: ScoreCounts | CountedSample, level: number, 
  * @param unseen answers of the total that belong to no group and are not scored
  */
 export function holdBack(groups: readonly GroupScore[], minimumBase: number, unseen = 0): GroupScore[] {
-	let hidden = groups.reduce((sum, { nps, base }) => sum + (nps === null ? base : 0), unseen);
-	const heldBack = new Set<GroupScore>();
-	for (const group of groups.filter(({ nps }) => nps !== null).sort((one, other) => one.base - other.base)) {
+	const heldBack = revealing(
+		groups.map(({ nps, base }) => ({ base, isShown: nps !== null })),
+		minimumBase,
+		unseen,
+	);
+	return groups.map((group, place) =>
+		heldBack.has(place) ? { shown: 'held-back', base: group.base, nps: null } : group,
+	);
+}
+
+/** Places of the groups that `holdBack` holds back, whatever it is that is shown of them. */
+export function revealing(
+	groups: readonly { readonly base: number; readonly isShown: boolean }[],
+	minimumBase: number,
+	unseen = 0,
+): ReadonlySet<number> {
+	let hidden = groups.reduce((sum, { isShown, base }) => sum + (isShown ? 0 : base), unseen);
+	const heldBack = new Set<number>();
+	const shown = groups.flatMap(({ base, isShown }, place) => (isShown ? [{ base, place }] : []));
+	for (const { base, place } of shown.sort((one, other) => one.base - other.base)) {
 		if (hidden === 0 || hidden >= minimumBase) break;
-		hidden += group.base;
-		heldBack.add(group);
+		hidden += base;
+		heldBack.add(place);
 	}
-	return groups.map((group) => (heldBack.has(group) ? { shown: 'held-back', base: group.base, nps: null } : group));
+	return heldBack;
 }

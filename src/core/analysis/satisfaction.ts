@@ -1,5 +1,7 @@
+import type { MeanRating } from '../model/groupScore.ts';
 import type { Satisfaction } from '../model/satisfaction.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
+import { revealing } from './groupScore.ts';
 import { jointBases, jointMoments, jointRatings, ratingCounts } from './jointRatings.ts';
 import { type RatingColumn, ratingColumn } from './ratingColumn.ts';
 import { ratingCorrelation, ratingMean, ratingsShown } from './ratingMean.ts';
@@ -30,17 +32,18 @@ function describe(context: AnalysisContext, column: RatingColumn): SectionAnalys
 	const meanOf = (isAnswer: (answer: number) => boolean) =>
 		ratingMean(ratingCounts(joint, isAnswer), column.scale, shown);
 	const given = ratingCounts(joint);
+	const mean = ratingMean(given, column.scale, { ...shown, minimumBase: 0 });
 	const satisfaction: Satisfaction = {
 		column: column.column,
 		index: column.index,
 		text: column.text,
 		scale: column.scale,
-		mean: ratingMean(given, column.scale, { ...shown, minimumBase: 0 }),
-		byClass: {
+		mean,
+		byClass: byClass(mean.base, shown.minimumBase, {
 			promoters: meanOf((answer) => answer >= 9),
 			passives: meanOf((answer) => answer >= 7 && answer < 9),
 			detractors: meanOf((answer) => answer < 7),
-		},
+		}),
 		correlation: ratingCorrelation(jointMoments(joint), jointBases(joint).both, shown),
 		means: satisfactionMeans(context, column),
 		ratings: scoreByRating(context, column),
@@ -49,4 +52,19 @@ function describe(context: AnalysisContext, column: RatingColumn): SectionAnalys
 	const findings = wordedRatings([column]);
 	if (isAlike) findings.push({ code: 'ratings-alike', severity: 'warning', column: column.column });
 	return { value: { satisfaction }, findings };
+}
+
+/** Without the means that, taken from that of all, would tell the mean of fewer than the minimum base. */
+function byClass(base: number, minimumBase: number, means: Satisfaction['byClass']): Satisfaction['byClass'] {
+	const classes = [means.promoters, means.passives, means.detractors];
+	const unseen = base - classes.reduce((sum, each) => sum + each.base, 0);
+	const bases = classes.map((each) => ({ base: each.base, isShown: each.mean !== null }));
+	const heldBack = revealing(bases, minimumBase, unseen);
+	const kept = (each: MeanRating, place: number): MeanRating =>
+		heldBack.has(place) ? { mean: null, base: each.base, interval: null } : each;
+	return {
+		promoters: kept(means.promoters, 0),
+		passives: kept(means.passives, 1),
+		detractors: kept(means.detractors, 2),
+	};
 }

@@ -2,7 +2,7 @@ import type { SatisfactionMeans } from '../model/satisfaction.ts';
 import { lineReaches, weightedLine } from '../stats/weightedLine.ts';
 import type { AnalysisContext } from './context.ts';
 import { datedAnswers } from './datedAnswers.ts';
-import { groupScore } from './groupScore.ts';
+import { groupScore, holdBack } from './groupScore.ts';
 import { sumsOf } from './groupSums.ts';
 import { type LabelGroups, labelGroups } from './labelGroups.ts';
 import { pairCounts } from './pairCounts.ts';
@@ -74,7 +74,9 @@ function firstWithPoints(context: AnalysisContext, column: RatingColumn): Compar
 function pointsOf({ selection, query }: AnalysisContext, column: RatingColumn, groups: LabelGroups): Points {
 	const { labels } = groups;
 	const sums = sumsOf(selection, groups);
-	const scores = labels.map((_, group) => groupScore(sums.sample(group), query.level, query.minimumBase));
+	const all = labels.map((_, group) => groupScore(sums.sample(group), query.level, query.minimumBase));
+	const unseen = selection.total.sample.base - all.reduce((sum, { base }) => sum + base, 0);
+	const scores = holdBack(all, query.minimumBase, unseen);
 	if (scores.filter(({ nps }) => nps !== null).length < fewestGroups) return [];
 	const means = meansOf(selection, column, groups);
 	return scores.flatMap(({ nps, base }, group) => {

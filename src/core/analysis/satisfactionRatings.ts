@@ -2,7 +2,7 @@ import type { SatisfactionRatings } from '../model/satisfaction.ts';
 import { crossing } from '../stats/crossing.ts';
 import { isotonicFit } from '../stats/isotonicFit.ts';
 import type { AnalysisContext } from './context.ts';
-import { groupScore } from './groupScore.ts';
+import { groupScore, holdBack } from './groupScore.ts';
 import type { RatingColumn } from './ratingColumn.ts';
 import { groupsByCell } from './recordGroups.ts';
 import { scoreGroups } from './scoreGroups.ts';
@@ -25,9 +25,11 @@ export function scoreByRating(
 	});
 	const groupOfCode = column.placeOfCode.map((place) => placeOfRating[place] ?? told.length);
 	const groups = groupsByCell(survey, column.index, told.length, groupOfCode);
-	const scores = scoreGroups(selection, groups).map((sample, place) => ({
+	const all = scoreGroups(selection, groups).map((sample) => groupScore(sample, query.level, query.minimumBase));
+	const unrated = selection.total.sample.base - all.reduce((sum, { base }) => sum + base, 0);
+	const scores = holdBack(all, query.minimumBase, unrated).map((score, place) => ({
 		rating: told[place] ?? 0,
-		...groupScore(sample, query.level, query.minimumBase),
+		...score,
 	}));
 	const scored = scores.flatMap(({ rating, base, nps }) =>
 		nps?.score == null ? [] : [{ x: rating, y: nps.score, weight: base }],

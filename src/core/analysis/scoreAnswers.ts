@@ -30,7 +30,10 @@ export function scoreAnswers(
 		const column = question.columns.length === 1 ? question.columns[0] : question.columns[answer];
 		const isOther = Uint16Array.from(column?.answersOf ?? [], (given) => (given.includes(answer) ? 0 : 1));
 		const groups = groupsByCell(selection.survey, column?.index ?? -1, 1, isOther);
-		return scoreOf(new GroupSums(selection, within(among, groups)).sample(0));
+		const sums = new GroupSums(selection, within(among, groups));
+		// All but those who gave it are a group too.
+		const [score] = holdBack([scoreOf(sums.sample(0))], query.minimumBase, sums.rest(0).base);
+		return score ?? scoreOf(countedSample(noAnswers));
 	});
 }
 

@@ -3,8 +3,9 @@ import type { Trend, TrendPeriod } from '../model/trend.ts';
 import { isoDay } from './calendar.ts';
 import type { AnalysisContext, SectionAnalysis } from './context.ts';
 import { type DatedAnswers, datedAnswers } from './datedAnswers.ts';
-import { groupScore } from './groupScore.ts';
+import { groupScore, holdBack } from './groupScore.ts';
 import { GroupSums } from './groupSums.ts';
+import { holdBackRolling } from './holdBackRolling.ts';
 import { periodChanges } from './periodChanges.ts';
 import { type PeriodGroups, periodGroups } from './periodGroups.ts';
 import { rollingScores } from './rollingScores.ts';
@@ -52,14 +53,14 @@ function scorePeriods(
 	query: AnalysisContext['query'],
 ): readonly TrendPeriod[] {
 	const { level, minimumBase } = query;
-	const samples = Array.from({ length: groups.count }, (_, period) => {
-		const score = groupScore(sums.sample(period), level, minimumBase);
-		return { sample: sums.sample(period, 'anyone'), score, isShown: score.nps !== null };
-	});
+	const all = Array.from({ length: groups.count }, (_, period) => groupScore(sums.sample(period), level, minimumBase));
+	const scores = holdBack(all, minimumBase);
+	const samples = scores.map(({ nps }, period) => ({ sample: sums.sample(period, 'anyone'), isShown: nps !== null }));
 	const shared = sharedRespondents(answers.selection, groups.groups);
 	const changes = periodChanges(samples, shared, level);
-	const rolling = rollingScores(answers.selection, groups, sums, query);
-	return samples.map(({ score }, period) => ({
+	const windows = rollingScores(answers.selection, groups, sums, query);
+	const rolling = holdBackRolling(scores, windows, groups.inTwelveMonths ?? 1, minimumBase);
+	return scores.map((score, period) => ({
 		...score,
 		period: groups.nameOf(period),
 		from: isoDay(groups.firstDay(period)),

@@ -167,6 +167,29 @@ describe('shareCategories', () => {
 		);
 	});
 
+	it('holds back the score of an option that all but a few chose', async () => {
+		const lines = [
+			'Timestamp,Would you recommend us?,Which products?',
+			...Array.from({ length: 40 }, (_, row) => `2026-05-01 10:00,${row < 5 ? 2 : 9},${row < 5 ? 'Phone' : 'Laptop'}`),
+			...Array.from({ length: 10 }, () => '2026-05-01 10:00,8,Laptop;Phone'),
+		];
+		const context = await contextOf(lines, { question: 1 });
+		const columns = context.survey.columns.map((column, index) =>
+			index === 2 ? { ...column, choice: { kind: 'cell' as const, separator: ';' } } : column,
+		);
+		const survey = { ...context.survey, columns };
+		const [products] = shareCategories({ ...context, survey, selection: { ...context.selection, survey } }).value
+			.categories;
+		// Of 50, 5 did not choose Laptop, who would be told by what is left of the total.
+		assert.deepEqual(
+			products?.categories.map(({ label, score }) => [label, score.shown, score.base]),
+			[
+				['Laptop', 'held-back', 45],
+				['Phone', 'few', 15],
+			],
+		);
+	});
+
 	it('counts among the selected records, of categories that the whole survey tells', async () => {
 		const lines = ['nps,team', '9,East', '9,East', '8,West', '0,West', '3,West', ',West'];
 		const { value } = shareCategories(await contextOf(lines, { filters: [{ kind: 'class', class: 'detractors' }] }));

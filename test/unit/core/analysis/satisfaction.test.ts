@@ -115,6 +115,19 @@ describe('compareSatisfaction', () => {
 		assert.deepEqual([mean.base, correlation?.base], [12, 12]);
 	});
 
+	it('holds back the mean of a class that would tell that of a class of too few', async () => {
+		const given = (score: number, times: number) =>
+			Array.from({ length: times }, (_, place) => `${score},${[6, 8, 10][place % 3]}`);
+		const lines = [`${question},Satisfaction`, ...given(10, 15), ...given(8, 12), ...given(2, 3)];
+		const roles = [{ column: 'Satisfaction', role: 'satisfaction' as const }];
+		const { satisfaction } = (await sectionOf(lines, {}, { roles })).value;
+		assert.ok(satisfaction);
+		const { mean, byClass } = satisfaction;
+		assert.deepEqual([mean.base, mean.mean], [30, 8]);
+		assert.deepEqual([byClass.promoters.mean, byClass.passives.mean, byClass.detractors.mean], [8, null, null]);
+		assert.equal(byClass.passives.base, 12);
+	});
+
 	it('widens the interval by the design effect of the score, and closes it where the whole population answered', async () => {
 		const clustered = await contextOf([
 			`${question},Satisfaction,Company`,
@@ -284,14 +297,14 @@ describe('compareSatisfaction', () => {
 			assert.equal(ratings.turningPoint?.toFixed(6), '7.400000');
 		});
 
-		it('leaves ratings of too few out of the fit', async () => {
+		it('leaves ratings of too few out of the fit, and one more that would tell them', async () => {
 			const lines = [header, '10,4', ...given(5, 3), ...given(7, 4), ...given(8, 7)];
 			const { ratings } = await satisfactionOf(lines);
 			assert.deepEqual(
 				ratings.points.map(({ rating, shown, base, fitted }) => [rating, shown, base, fitted]),
 				[
 					[4, 'too-few', 1, null],
-					[5, 'few', 10, -40],
+					[5, 'held-back', 10, null],
 					[7, 'few', 10, -20],
 					[8, 'few', 10, 40],
 				],

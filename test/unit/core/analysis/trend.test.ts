@@ -77,12 +77,36 @@ describe('scoreOverTime', () => {
 	});
 
 	it('tells every period from the first to the last, those without an answer too', async () => {
-		const lines = [...answersOn('2025-11-30', 6, 3, 3), ...answersOn('2026-02-01', 1, 0, 0)];
+		const lines = [
+			...answersOn('2025-10-01', 6, 3, 3),
+			...answersOn('2025-11-30', 10, 5, 5),
+			...answersOn('2026-02-01', 10, 0, 0),
+		];
 		const trend = await trendOf(lines, { period: 'month' });
-		// 100 (6 - 3) / 12 = 25
-		assert.deepEqual(summary(trend), ['2025-11 12 25', '2025-12 0 too-few', '2026-01 0 too-few', '2026-02 1 too-few']);
-		assert.deepEqual([trend.from, trend.to, trend.chosenBy], ['2025-11-30', '2026-02-01', 'user']);
-		assert.deepEqual([trend.periods[3]?.from, trend.periods[3]?.to], ['2026-02-01', '2026-02-28']);
+		// 100 (6 - 3) / 12 = 25, 100 (10 - 5) / 20 = 25
+		assert.deepEqual(summary(trend), [
+			'2025-10 12 25',
+			'2025-11 20 25',
+			'2025-12 0 too-few',
+			'2026-01 0 too-few',
+			'2026-02 10 100',
+		]);
+		assert.deepEqual([trend.from, trend.to, trend.chosenBy], ['2025-10-01', '2026-02-01', 'user']);
+		assert.deepEqual([trend.periods[4]?.from, trend.periods[4]?.to], ['2026-02-01', '2026-02-28']);
+	});
+
+	it('holds back the smallest period where all others would tell one of too few', async () => {
+		const lines = [
+			...answersOn('2025-11-30', 6, 3, 3),
+			...answersOn('2025-12-30', 12, 3, 3),
+			...answersOn('2026-01-01', 1, 0, 2),
+		];
+		const trend = await trendOf(lines, { period: 'month' });
+		assert.deepEqual(summary(trend), ['2025-11 12 held-back', '2025-12 18 50', '2026-01 3 too-few']);
+		assert.deepEqual(
+			trend.periods.map(({ change }) => change),
+			[null, null, null],
+		);
 	});
 
 	for (const [period, names] of [
