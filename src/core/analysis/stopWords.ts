@@ -4,8 +4,9 @@ import { stopwords as english } from '@orama/stopwords/english';
 import { stopwords as french } from '@orama/stopwords/french';
 import { stopwords as german } from '@orama/stopwords/german';
 import type { Language } from '../model/language.ts';
+import { furtherStopWords } from './furtherStopWords.ts';
 
-/** Frequent words that tell nothing of what a text is about, by ISO 639 code of the language. */
+/** Frequent words that tell nothing of what a text is about, by ISO 639 code of the language. Languages are told by them. */
 const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 	en: new Set(english),
 	nl: new Set(dutch),
@@ -13,6 +14,11 @@ const lists: Readonly<Record<string, ReadonlySet<string>>> = {
 	de: new Set(german),
 	fr: new Set(french),
 };
+
+/** The same, with those that these lists lack. */
+const all: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+	Object.entries(lists).map(([code, words]) => [code, new Set([...words, ...(furtherStopWords[code] ?? [])])]),
+);
 
 /** A language is written where stop words that no other of the languages has make up at least this part of all words. */
 const leastShare = 0.02;
@@ -34,7 +40,7 @@ export function stopWordsOf(occurrences: ReadonlyMap<string, number>, language: 
 	const languages = Object.keys(lists).filter(
 		(code) => code === language || (total > 0 && ownOccurrences(code, occurrences) >= total * leastShare),
 	);
-	return { languages, has: (word) => languages.some((code) => lists[code]?.has(word)) };
+	return { languages, has: (word) => languages.some((code) => all[code]?.has(word)) };
 }
 
 function ownOccurrences(code: string, occurrences: ReadonlyMap<string, number>): number {

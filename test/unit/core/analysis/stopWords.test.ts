@@ -36,4 +36,19 @@ describe('stopWordsOf', () => {
 		assert.deepEqual(stopWordsOf(new Map(), 'nl').languages, ['nl']);
 		assert.deepEqual(stopWordsOf(new Map(), null).languages, []);
 	});
+
+	/** What a practitioner reads past, and what tells something: words chosen by hand. */
+	const words: readonly (readonly [language: 'en' | 'nl' | 'da' | 'fr', stop: string, stay: string])[] = [
+		['en', 'our us really just dont', 'never good slow always support'],
+		['nl', 'onze wij jullie zeer via tijdens', 'goed nooit traag factuur snel'],
+		['da', 'ved vores jeres så fordi uden', 'god altid aldrig hurtig faktura'],
+		['fr', 'très tout nos chez comme', 'bien rapide accueil jamais'],
+	];
+	for (const [language, stop, stay] of words) {
+		it(`${language}: ${stop} tell nothing, ${stay} do`, () => {
+			const stopWords = stopWordsOf(occurrencesIn(texts[language]), null);
+			const left = [...stop.split(' '), ...stay.split(' ')].filter((word) => !stopWords.has(word));
+			assert.deepEqual(left, stay.split(' '));
+		});
+	}
 });
