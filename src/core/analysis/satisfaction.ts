@@ -57,8 +57,11 @@ function describe(context: AnalysisContext, column: RatingColumn): SectionAnalys
 /** Without the means that, taken from that of all, would tell the mean of fewer than the minimum base. */
 function byClass(base: number, minimumBase: number, means: Satisfaction['byClass']): Satisfaction['byClass'] {
 	const classes = [means.promoters, means.passives, means.detractors];
-	const unseen = base - classes.reduce((sum, each) => sum + each.base, 0);
 	const bases = classes.map((each) => ({ base: each.base, isShown: each.mean !== null }));
+	// Those without a class are nobody's group: they hide a class of too few, and are not hidden themselves.
+	const unseen = bases.some((each) => !each.isShown && each.base > 0)
+		? base - classes.reduce((sum, each) => sum + each.base, 0)
+		: 0;
 	const heldBack = revealing(bases, minimumBase, unseen);
 	const kept = (each: MeanRating, place: number): MeanRating =>
 		heldBack.has(place) ? { mean: null, base: each.base, interval: null } : each;

@@ -128,6 +128,23 @@ describe('compareSatisfaction', () => {
 		assert.equal(byClass.passives.base, 12);
 	});
 
+	it('shows the means of all classes where a few did not answer whether they recommend', async () => {
+		const given = (score: number | '', times: number) =>
+			Array.from({ length: times }, (_, place) => `${score},${[6, 8, 10][place % 3]}`);
+		const lines = [`${question},Satisfaction`, ...given(10, 15), ...given(8, 12), ...given(2, 12), ...given('', 3)];
+		const roles = [{ column: 'Satisfaction', role: 'satisfaction' as const }];
+		const { satisfaction } = (await sectionOf(lines, {}, { roles })).value;
+		assert.equal(satisfaction?.mean.base, 42);
+		assert.deepEqual(
+			[
+				satisfaction?.byClass.promoters.mean,
+				satisfaction?.byClass.passives.mean,
+				satisfaction?.byClass.detractors.mean,
+			],
+			[8, 8, 8],
+		);
+	});
+
 	it('widens the interval by the design effect of the score, and closes it where the whole population answered', async () => {
 		const clustered = await contextOf([
 			`${question},Satisfaction,Company`,
