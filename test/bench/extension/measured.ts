@@ -26,6 +26,7 @@ export interface Cancelled {
 /** The surveys in the workspace, by their names. */
 export const small = 'small.csv';
 export const large = 'large.csv';
+export const million = 'million.csv';
 
 /** The file that tells the extension host that so many panels have become visible. */
 export function seenFile(count: number): string {
