@@ -28,6 +28,8 @@ const fewestRatings = 4;
 const mostCodes = 12;
 const mostCategories = 5000;
 const longestCategory = 80;
+/** So often on average, and even long texts are the answers that a closed question offers. */
+const offeredRepeats = 10;
 /** Stands for no answer where the rest are ratings. */
 const noAnswer = 99;
 
@@ -50,7 +52,9 @@ export function looksOf(table: Table, index: number): ColumnLooks {
 	const repeats = filledCount(table, index, column.dictionary) / cells.length;
 	if (texts === 0) return cells.length <= mostCodes && repeats >= 4 ? 'codes' : 'numbers';
 	const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
-	return repeats >= 2 && cells.length <= mostCategories && length <= longestCategory ? 'categories' : 'texts';
+	const isOffered = cells.length <= mostCodes && repeats >= offeredRepeats;
+	const isShort = repeats >= 2 && cells.length <= mostCategories && length <= longestCategory;
+	return isOffered || isShort ? 'categories' : 'texts';
 }
 
 function isEnd(label: string): boolean {

@@ -35,6 +35,7 @@ export const roleNames: readonly RoleName[] = [
 			'weging',
 			'wegingsfactor',
 			'weegfactor',
+			'wgt',
 			'gewicht',
 			'v(æ|ae)gt(ning)?',
 		),
@@ -59,12 +60,13 @@ export const roleNames: readonly RoleName[] = [
 	},
 	{
 		role: 'comment',
-		name: /\b(comments?|reason|why|explain|feedback|verbatim|remarks?|suggestions?|improve|toelichting|opmerking(en)?|reden|waarom|motivatie|verbeter(en|punten)?|kommentar(er)?|begrund(else)?|hvorfor|uddyb(ende|ning)?|bemærkning(er)?|forbedre(s)?|warum|grund|begrundung(en)?|kommentare|anmerkung(en)?|bemerkung(en)?|pourquoi|commentaires?|explications?|remarques?)\b/,
+		// What is to be chosen from a list is no comment, however seldom it was answered.
+		name: /^(?!.*\b(?:which (?:statement|of)|welke (?:stelling|uitspraak|van)|hvilke[nt]? (?:udsagn|af))\b).*\b(comments?|reason|why|explain|feedback|verbatim|remarks?|suggestions?|improve|toelichting|opmerking(en)?|reden|waarom|motivatie|verbeter(en|punten)?|kommentar(er)?|begrund(else)?|hvorfor|uddyb(ende|ning)?|bemærkning(er)?|forbedre(s)?|warum|grund|begrundung(en)?|kommentare|anmerkung(en)?|bemerkung(en)?|pourquoi|commentaires?|explications?|remarques?)\b/,
 		looks: ['texts'],
 	},
 	{
 		role: 'satisfaction',
-		name: /(?<!dis|un)satisf|(?<!on)tevreden|(?<!u)tilfreds|\bcsat\b|\brapportcijfer\b/,
+		name: /(?<!dis|un)satisf|(?<!on)tevreden|(?<!u)tilfreds|\bcsat\b|\b(rapport|eind|totaal)cijfer\b|\b(totaal|eind)oordeel\b|\balgemeen oordeel\b|\boverall rating\b|\b(samlet|overordnet|generel) vurdering\b/,
 		looks: ['ratings', 'steps'],
 		preferred: /\b(overall|general|total|alles|algemeen|algemene|algehele|totale|samlet|samlede|generelt|overordnet)\b/,
 	},
@@ -75,8 +77,12 @@ export const roleNames: readonly RoleName[] = [
 			'(name of )?(your )?(company|organi[sz]ation)',
 			'(klant|account|bedrijfs?|organisatie)( ?naam| ?nummer| ?nr| id)?',
 			'(naam )?(klant|bedrijf|organisatie)',
+			'(debiteur|relatie)( ?naam| ?nummer| ?nr)',
+			'debiteur',
 			'(kunde|firma|virksomheds?)( ?navn| ?nummer| ?nr| id)?',
+			'(kundens|firmaets|virksomhedens) navn',
 			'virksomhed',
+			'cvr( ?nummer| ?nr)?',
 		),
 		looks: ['categories', 'texts', 'codes', 'numbers'],
 	},
@@ -91,12 +97,12 @@ export const roleNames: readonly RoleName[] = [
 	},
 	{
 		role: 'mode',
-		name: /^(channel|mode|method|collector type|kanaal|methode|veldwerk(methode)?|kanal|metode)$|\b(survey|response|answer|interview|collection|distribution) ?(mode|method|channel)\b|(afname|enquete|indsamlings|svar|besvarelses)(methode|metode|kanaal|kanal)\b/,
+		name: /^(channel|mode|method|collector type|kanaal|methode|veldwerk(methode)?|kanal|metode)$|\b(survey|response|answer|interview|collection|distribution) ?(mode|method|channel)\b|(afname|enquete|indsamlings|svar|besvarelses)(methode|metode|kanaal|kanal|form)\b/,
 		looks: ['categories', 'codes'],
 	},
 	{
 		role: 'respondent-role',
-		name: /^(function|functie|functietitel|job|position|role|rol|rolle|stilling|jobtitel|stillingsbetegnelse)$|\b(job|your|uw|jouw|din) (title|role|function|position|functie|rol|rolle|stilling|titel)\b/,
+		name: /^(function|functie|functietitel|job|position|role|rol|rolle|stilling|jobtitel|stillingsbetegnelse|functie(groep|niveau|categorie|omschrijving)|stillings(kategori|niveau)|seniority|decision maker|beslisser|beslutningstager)$|\b(job|your|uw|jouw|din) (title|role|function|position|functie|rol|rolle|stilling|titel)\b/,
 		looks: ['categories', 'codes'],
 	},
 ];
@@ -106,7 +112,7 @@ export const otherDate = /birth|geboorte|fødsel|contract|expir|renew|verloop|ve
 
 /** Numbers that count or name something rather than rate it. */
 export const otherNumber =
-	/\b(id|nr|no|number|nummer|code|age|leeftijd|alder|years?|jaar|jaren|ar|quarter|kwartaal|kvartal|month|maand|maned|week|uge|wave|golf|how many|hoeveel|hvor mange|aantal|antal|size)\b/;
+	/\b(id|nr|no|number|nummer|code|age|leeftijd|alder|years?|jaar|jaren|ar|quarter|kwartaal|kvartal|month|maand|maned|week|uge|wave|golf|how many|hoeveel|hvor mange|aantal|antal|size)\b|^(team|afdeling|department|region|regio|sector|sektor|branche|industry|country|land|gender|sex|geslacht|kon|køn|education|opleiding(sniveau)?|uddannelse|income|inkomen|indkomst|segment|type|category|categorie|kategori|class|klasse|group|groep|gruppe)$|\b(age|customer|client|income|sales) (group|class|band|type|segment|category)\b|(leeftijds|klant|inkomens|omzet)(klasse|categorie|groep|segment|type)\b|(alders|kunde|indkomst|omsætnings)(gruppe|klasse|kategori|segment|type)\b/;
 
 const severalColumns: readonly ColumnRole[] = [
 	'recommendation',
