@@ -1,10 +1,9 @@
-import { type CoMoments, createCoMoments } from '../stats/coMoments.ts';
+import type { CoMoments } from '../stats/coMoments.ts';
+import { CompleteCounts } from './completeCounts.ts';
 import type { RatingColumn } from './ratingColumn.ts';
-import type { Selection } from './selection.ts';
+import { RatingSums } from './ratingSums.ts';
+import type { QuestionCodes, Selection } from './selection.ts';
 import { weightsByGroup } from './weightsByGroup.ts';
-
-/** Below every scale. */
-const noRating = -1;
 
 /** Records that hold all of several ratings. */
 export interface CompleteCases {
@@ -16,40 +15,63 @@ export interface CompleteCases {
 
 /** The selected records that rate every column and the recommendation question. */
 export function completeCases(selection: Selection, columns: readonly RatingColumn[]): CompleteCases {
-	const { survey, question, answers, design } = selection;
-	const moments = createCoMoments(columns.length + 1);
-	const weights = weightsByGroup(selection);
-	const ratingsOfCodes = [
-		...columns.map(({ ratings, placeOfCode }) => Float64Array.from(placeOfCode, (place) => ratings[place] ?? noRating)),
-		Float64Array.from(question.answers, (answer) => (typeof answer === 'number' ? answer : noRating)),
-	];
-	const isRatingOfCodes = ratingsOfCodes.map((ofCode) =>
-		Uint8Array.from(ofCode, (rating) => (rating === noRating ? 0 : 1)),
-	);
-	const indices = [...columns.map(({ index }) => index), question.index];
+	const { question, answers, design } = selection;
+	const variables = [...columns, answersAsRatings(question)];
 	const longest = answers.reduce((most, { length }) => Math.max(most, length), 0);
+	const weights = weightsByGroup(selection);
+	const counts = weights === null && CompleteCounts.canCount(variables) ? new CompleteCounts(variables, longest) : null;
+	const sums = new RatingSums(variables, longest);
+	const base = forEachRowGroup(selection, variables, longest, (records, codes, rowGroup) => {
+		if (counts === null) sums.add(records, codes, weights?.[rowGroup] ?? null);
+		else counts.add(records, codes);
+	});
+	const moments = counts?.moments() ?? sums.moments;
+	return { base: design.weights?.kind === 'count' ? moments.total : base, moments };
+}
+
+/** A rating that a record may hold, and the column where it stands. */
+type RatedColumn = Pick<RatingColumn, 'index' | 'ratings' | 'placeOfCode'>;
+
+function answersAsRatings({ index, answers }: QuestionCodes): RatedColumn {
+	const ratings = [...new Set(answers.filter((answer) => typeof answer === 'number'))];
+	const placeOf = new Map<unknown, number>(ratings.map((rating, place) => [rating, place]));
+	return {
+		index,
+		ratings,
+		placeOfCode: Uint16Array.from(answers, (answer) => placeOf.get(answer) ?? ratings.length),
+	};
+}
+
+/**
+ * Hands over the complete records of each row group.
+ * @param variables the last one is rated by all selected answers
+ * @returns how many there are
+ */
+function forEachRowGroup(
+	{ survey, answers }: Selection,
+	variables: readonly RatedColumn[],
+	longest: number,
+	add: (records: Uint32Array, codes: readonly (Uint8Array | Uint16Array)[], rowGroup: number) => void,
+): number {
 	const complete = new Uint32Array(longest + 1);
-	const scratch = indices.map(() => new Float64Array(longest));
+	const isRating = variables.map(({ ratings, placeOfCode }) =>
+		Uint8Array.from(placeOfCode, (place) => (place < ratings.length ? 1 : 0)),
+	);
 	let base = 0;
 	survey.table.groups.forEach(({ cells }, rowGroup) => {
-		const answered = answers[rowGroup];
-		const codes = indices.flatMap((index) => {
+		const codes = variables.flatMap(({ index }) => {
 			const column = cells[index];
 			return column?.kind === 'category' ? [column.codes] : [];
 		});
-		if (answered === undefined || codes.length < indices.length) return;
-		let records = answered;
+		let records = answers[rowGroup] ?? new Uint32Array();
+		if (codes.length < variables.length) return;
 		codes.slice(0, -1).forEach((ofColumn, variable) => {
-			records = rated(records, ofColumn, isRatingOfCodes[variable] as Uint8Array, complete);
+			records = rated(records, ofColumn, isRating[variable] as Uint8Array, complete);
 		});
-		const ratings = codes.map((ofColumn, variable) =>
-			ratingsOf(records, ofColumn, ratingsOfCodes[variable] as Float64Array, scratch[variable] as Float64Array),
-		);
 		base += records.length;
-		const ofGroup = weights?.[rowGroup];
-		addRatings(moments, ratings, ofGroup === undefined ? null : weightsOf(records, ofGroup));
+		add(records, codes, rowGroup);
 	});
-	return { base: design.weights?.kind === 'count' ? moments.total : base, moments };
+	return base;
 }
 
 /** Those of the records that are rated. @param found takes them; may hold the records themselves */
@@ -66,71 +88,4 @@ function rated(
 		length += isRatingOfCode[codes[record] as number] as number;
 	}
 	return found.subarray(0, length);
-}
-
-/** @param ratings takes them */
-function ratingsOf(
-	records: Uint32Array,
-	codes: Uint8Array | Uint16Array,
-	ratingOfCode: Float64Array,
-	ratings: Float64Array,
-): Float64Array {
-	for (let place = 0; place < records.length; place++) {
-		ratings[place] = ratingOfCode[codes[records[place] as number] as number] as number;
-	}
-	return ratings.subarray(0, records.length);
-}
-
-function weightsOf(records: Uint32Array, weights: Float64Array): Float64Array {
-	const found = new Float64Array(records.length);
-	for (let place = 0; place < found.length; place++) found[place] = weights[records[place] as number] as number;
-	return found;
-}
-
-/**
- * Variable by variable rather than record by record, as fast as the processor adds. Whole ratings add up exactly.
- * @param weights of each record; null where each counts once
- */
-function addRatings(moments: CoMoments, ratings: readonly Float64Array[], weights: Float64Array | null): void {
-	const { variables, sums, products } = moments;
-	moments.total += weights === null ? (ratings[0]?.length ?? 0) : sum(weights);
-	ratings.forEach((one, i) => {
-		const weighted = weights === null ? one : multiplied(one, weights);
-		sums[i] = (sums[i] as number) + sum(weighted);
-		for (let j = i; j < variables; j++) {
-			const cell = i * variables + j;
-			products[cell] = (products[cell] as number) + productSum(weighted, ratings[j] as Float64Array);
-		}
-	});
-}
-
-function sum(values: Float64Array): number {
-	let total = 0;
-	for (let place = 0; place < values.length; place++) total += values[place] as number;
-	return total;
-}
-
-function multiplied(one: Float64Array, other: Float64Array): Float64Array {
-	const products = new Float64Array(one.length);
-	for (let place = 0; place < products.length; place++) {
-		products[place] = (one[place] as number) * (other[place] as number);
-	}
-	return products;
-}
-
-/** Four sums side by side, so that none waits for the one before. */
-function productSum(one: Float64Array, other: Float64Array): number {
-	let first = 0;
-	let second = 0;
-	let third = 0;
-	let fourth = 0;
-	let record = 0;
-	for (; record + 3 < one.length; record += 4) {
-		first += (one[record] as number) * (other[record] as number);
-		second += (one[record + 1] as number) * (other[record + 1] as number);
-		third += (one[record + 2] as number) * (other[record + 2] as number);
-		fourth += (one[record + 3] as number) * (other[record + 3] as number);
-	}
-	for (; record < one.length; record++) first += (one[record] as number) * (other[record] as number);
-	return first + second + third + fourth;
 }
