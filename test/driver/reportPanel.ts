@@ -167,22 +167,20 @@ export class ReportPanel {
 		);
 	}
 
-	/** Keeps a picture of the report from its top to the end of the section with the given title. */
-	async pictureDownTo(title: string, path: string): Promise<void> {
+	/** Keeps a picture of the report from the top of one of its elements, or of its page, to the end of another. */
+	async pictureOf({ from = 'body', to }: { readonly from?: string; readonly to: string }, path: string): Promise<void> {
 		const window = this.#page.viewportSize() ?? { width: 1280, height: 900 };
 		const { scrollHeight, clientHeight } = await this.extent();
 		await this.#page.setViewportSize({ ...window, height: window.height + Math.max(0, scrollHeight - clientHeight) });
 		await this.#page.waitForTimeout(1000);
 		const page = await this.body.boundingBox();
-		const section = await this.frame
-			.locator('section')
-			.filter({ has: this.frame.locator(title) })
-			.boundingBox();
-		if (page === null || section === null) {
-			throw new Error(`The report shows no section ${title}.`);
+		const first = await this.frame.locator(from).boundingBox();
+		const last = await this.frame.locator(to).boundingBox();
+		if (page === null || first === null || last === null) {
+			throw new Error(`The report does not show ${from} and ${to}.`);
 		}
-		const height = section.y + section.height + 24 - page.y;
-		await this.#page.screenshot({ path, clip: { x: page.x, y: page.y, width: page.width, height } });
+		const height = last.y + last.height + 24 - first.y;
+		await this.#page.screenshot({ path, clip: { x: page.x, y: first.y, width: page.width, height } });
 		await this.#page.setViewportSize(window);
 	}
 
