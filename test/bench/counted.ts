@@ -20,7 +20,15 @@ export function meanText(base: number, mean: number): string {
 }
 
 /** Runs in a process of its own. Its time counts from here on: what it needs is loaded. */
-export type Case = (file: string) => Promise<Counted & { readonly changes?: readonly number[] }>;
+export type Case = (file: string) => Promise<Counted & Timed>;
+
+/** What a case measures by itself, in milliseconds. */
+export interface Timed {
+	/** Each change of a query. */
+	readonly changes?: readonly number[];
+	/** Each section of an analysis. */
+	readonly sections?: Readonly<Record<string, number>>;
+}
 
 interface NamedCounts {
 	readonly name: string;

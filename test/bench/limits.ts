@@ -17,6 +17,7 @@ export function limitsOf(sizes: readonly SizeResult[]): Limit[] {
 			memory(size, ours(size)),
 		]),
 		changedQuery(million),
+		analysis(million),
 	];
 	return limits.filter((limit) => limit !== null);
 }
@@ -57,7 +58,20 @@ function changedQuery(size: SizeResult | undefined): Limit | null {
 	const slowest = caseOf(size, 'changedQuery')?.changedQueryP95 ?? null;
 	return slowest === null
 		? null
-		: { what: 'a changed segment or filter, 95th percentile', value: slowest, atMost: 16, aim: null, unit: 'ms' };
+		: {
+				what: 'a changed segment, period or filter, 95th percentile',
+				value: slowest,
+				atMost: 16,
+				aim: null,
+				unit: 'ms',
+			};
+}
+
+function analysis(size: SizeResult | undefined): Limit | null {
+	const sections = caseOf(size, 'analysis')?.sections ?? null;
+	if (sections === null) return null;
+	const value = Object.values(sections).reduce((sum, milliseconds) => sum + milliseconds, 0);
+	return { what: 'all sections but comments, the first time', value, atMost: 300, aim: null, unit: 'ms' };
 }
 
 /** `10 M`, or all digits where they are not millions. */

@@ -23,6 +23,8 @@ export interface CaseResult {
 	readonly runs: readonly number[];
 	/** 95th percentile in milliseconds; null where the case changes no query. */
 	readonly changedQueryP95: number | null;
+	/** Milliseconds of each section of an analysis; null where the case computes none. */
+	readonly sections: Readonly<Record<string, number>> | null;
 }
 
 /** A figure that the reader is held to. It is told, never asserted: machines differ, and are shared. */

@@ -7,7 +7,7 @@ export function tableOf({ machine, sizes, limits }: BenchResult): string {
 	for (const { records, bytes, cases } of sizes) {
 		lines.push('', `${count(records)} records, ${(bytes / 1e6).toFixed(0)} MB`);
 		lines.push(row('', 'time', 'processor', 'memory', 'MB/s'));
-		for (const { what, milliseconds, cpuMilliseconds, peakBytes } of cases) {
+		for (const { what, milliseconds, cpuMilliseconds, peakBytes, sections } of cases) {
 			lines.push(
 				row(
 					what,
@@ -17,6 +17,8 @@ export function tableOf({ machine, sizes, limits }: BenchResult): string {
 					(bytes / 1000 / milliseconds).toFixed(0),
 				),
 			);
+			for (const [section, time] of Object.entries(sections ?? {}))
+				lines.push(row(`  ${section}`, `${time.toFixed(1)} ms`));
 		}
 	}
 	if (limits.length > 0) lines.push('', row('Survey Lens', '', 'at most', 'aim'));
