@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { build } from './build.ts';
-import { packaged, root } from './paths.ts';
+import { manifest, packaged, root } from './paths.ts';
 
 /**
  * Builds what ships and packs it.
@@ -13,8 +13,8 @@ export async function packageExtension(): Promise<string> {
 		cwd: root,
 		packagePath: packaged,
 		dependencies: false,
-		allowMissingRepository: true,
-		rewriteRelativeLinks: false,
+		// Links and pictures of the README become addresses in the repository, where the manifest names one.
+		...('repository' in manifest ? {} : { allowMissingRepository: true, rewriteRelativeLinks: false }),
 	});
 	return packaged;
 }

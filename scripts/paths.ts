@@ -8,6 +8,6 @@ export const samples = join(root, 'samples');
 /** Everything that tests leave behind; not under version control. */
 export const work = join(root, 'test', '.work');
 
-const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 /** The extension as a user installs it. */
-export const packaged = join(root, `${name}-${version}.vsix`);
+export const packaged = join(root, `${manifest.name}-${manifest.version}.vsix`);
