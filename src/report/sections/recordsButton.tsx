@@ -13,7 +13,7 @@ export function RecordsButton({ actions, words, title, count, filters, children 
 			type="button"
 			class="pick"
 			aria-label={`${title}: ${words.text('records.show', { count })}`}
-			onClick={() => actions.showRecords(words.text('records.group', { group: title, count }), filters)}
+			onClick={() => actions.showRecords(title, filters)}
 		>
 			{children ?? words.count(count)}
 		</button>

@@ -1,13 +1,15 @@
 import type { VNode } from 'preact';
 import type { Segment, Segmentation } from '../../core/model/segments.ts';
+import type { ReportActions } from '../actions.ts';
 import { pFigure } from '../pValue.ts';
 import { segmentName } from '../segmentName.ts';
 import { segmentationTitle } from '../segmentsTitle.ts';
 import type { Words } from '../words.ts';
+import { RecordsButton } from './recordsButton.tsx';
 
 /** The segments as figures. */
-export function SegmentTable({ words, segmentation }: SegmentTableProps): VNode {
-	const { segments, by, reference } = segmentation;
+export function SegmentTable({ words, segmentation, actions }: SegmentTableProps): VNode {
+	const { segments, by, index, reference } = segmentation;
 	return (
 		<table>
 			<caption>{segmentationTitle(words, segmentation)}</caption>
@@ -30,7 +32,15 @@ export function SegmentTable({ words, segmentation }: SegmentTableProps): VNode 
 						<th scope="row">
 							<bdi>{segmentName(words, by, segment.label, 120)}</bdi>
 						</th>
-						<ScoreCells words={words} segment={segment} />
+						<ScoreCells words={words} segment={segment}>
+							<RecordsButton
+								actions={by === 'returning' ? undefined : actions}
+								words={words}
+								title={segmentName(words, by, segment.label, 120)}
+								count={segment.base}
+								filters={[{ kind: 'category', column: index, value: segment.label }]}
+							/>
+						</ScoreCells>
 						{reference === null ? null : (
 							<td>{segment.contribution === null ? '' : words.points(segment.contribution, 1)}</td>
 						)}
@@ -44,10 +54,18 @@ export function SegmentTable({ words, segmentation }: SegmentTableProps): VNode 
 export interface SegmentTableProps {
 	readonly words: Words;
 	readonly segmentation: Segmentation;
+	readonly actions?: ReportActions | undefined;
 }
 
-function ScoreCells({ words, segment }: { readonly words: Words; readonly segment: Segment }): VNode {
-	const { nps, base, share, againstRest } = segment;
+interface ScoreCellsProps {
+	readonly words: Words;
+	readonly segment: Segment;
+	/** Its base. */
+	readonly children: VNode;
+}
+
+function ScoreCells({ words, segment, children }: ScoreCellsProps): VNode {
+	const { nps, share, againstRest } = segment;
 	const interval = nps?.interval ?? null;
 	return (
 		<>
@@ -55,7 +73,7 @@ function ScoreCells({ words, segment }: { readonly words: Words; readonly segmen
 				{segment.nps === null ? words.text(`segments.table.${segment.shown}`) : words.points(segment.nps.score ?? 0, 1)}
 			</td>
 			<td>{interval === null ? '' : words.interval(interval.low, interval.high, 1)}</td>
-			<td>{words.count(base)}</td>
+			<td>{children}</td>
 			<td>{words.share(share, 1)}</td>
 			<td>{againstRest === null ? '' : words.points(againstRest.difference, 1)}</td>
 			<td>{againstRest === null ? '' : words.interval(againstRest.low, againstRest.high, 1)}</td>

@@ -87,7 +87,7 @@ export function SegmentationArticle(props: SegmentationArticleProps): VNode {
 				/>
 			)}
 			<Foot words={words} caption={caption(words, analysis, segmentation, rows)}>
-				<SegmentTable words={words} segmentation={segmentation} />
+				<SegmentTable words={words} segmentation={segmentation} actions={actions} />
 			</Foot>
 		</article>
 	);

@@ -43,7 +43,7 @@ export function Trend({ analysis, words, widths, actions }: SectionProps): VNode
 				)}
 			/>
 			<Foot words={words} caption={caption(words, analysis, trend)}>
-				<TrendTable words={words} trend={trend} />
+				<TrendTable words={words} trend={trend} actions={actions} />
 			</Foot>
 		</section>
 	);
