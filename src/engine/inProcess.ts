@@ -1,5 +1,5 @@
 import { analyze } from '../core/analysis/analyze.ts';
-import { selectedRecords } from '../core/analysis/selectedRecords.ts';
+import { selectedRecords } from '../core/analysis/selection/selectedRecords.ts';
 import { compareSurveys } from '../core/analysis/waves/compareSurveys.ts';
 import { benchmarkFigures } from '../core/benchmarks/figures.ts';
 import { readBenchmarkFiles } from '../core/benchmarks/readBenchmarkFiles.ts';

@@ -4,19 +4,19 @@ import type { Finding } from '../model/finding.ts';
 import type { Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import type { Survey } from '../model/survey.ts';
-import { scoreAccounts } from './accounts.ts';
+import { scoreAccounts } from './accounts/accounts.ts';
 import { compareWithBenchmark } from './benchmark.ts';
-import { shareCategories } from './categories.ts';
-import { readComments } from './comments.ts';
+import { shareCategories } from './categories/categories.ts';
+import { crossQuestions } from './categories/crossTable.ts';
+import { readComments } from './comments/comments.ts';
 import type { AnalysisContext, AnalyzeSection } from './context.ts';
 import { createContext } from './createContext.ts';
-import { crossQuestions } from './crossTable.ts';
 import { scoreSelection } from './headline.ts';
-import { describeResponse } from './response.ts';
-import { compareSatisfaction } from './satisfaction.ts';
-import { scoreSegments } from './segments.ts';
-import { rankTouchpoints } from './touchpoints.ts';
-import { scoreOverTime } from './trend.ts';
+import { describeResponse } from './response/response.ts';
+import { compareSatisfaction } from './satisfaction/satisfaction.ts';
+import { scoreSegments } from './segments/segments.ts';
+import { rankTouchpoints } from './touchpoints/touchpoints.ts';
+import { scoreOverTime } from './trend/trend.ts';
 import { tellWhatItTakes } from './whatItTakes.ts';
 
 /** A section beside the headline. */

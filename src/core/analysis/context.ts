@@ -4,8 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Query } from '../model/query.ts';
 import type { Source } from '../model/source.ts';
 import type { Survey } from '../model/survey.ts';
-import type { CountedSample } from './countedSample.ts';
-import type { Selection } from './selection.ts';
+import type { CountedSample } from './selection/countedSample.ts';
+import type { Selection } from './selection/selection.ts';
 
 /** What every section of an analysis is computed from. */
 export interface AnalysisContext {

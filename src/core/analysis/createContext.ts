@@ -6,7 +6,7 @@ import type { Source } from '../model/source.ts';
 import type { Survey } from '../model/survey.ts';
 import type { AnalysisContext } from './context.ts';
 import { type QuestionReading, readQuestion } from './questionReading.ts';
-import { selectRecords } from './selectRecords.ts';
+import { selectRecords } from './selection/selectRecords.ts';
 
 /**
  * What the sections of the answer to a query are computed from, and the question that it asks.

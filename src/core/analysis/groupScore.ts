@@ -1,7 +1,7 @@
 import type { GroupScore } from '../model/groupScore.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
-import { type CountedSample, countedSample } from './countedSample.ts';
 import { netPromoterScoreOf } from './score.ts';
+import { type CountedSample, countedSample } from './selection/countedSample.ts';
 
 /** From so many answers on, a score is shown without a mark. */
 const plainBase = 30;

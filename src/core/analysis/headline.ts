@@ -3,12 +3,12 @@ import type { Finding } from '../model/finding.ts';
 import type { Query } from '../model/query.ts';
 import type { Survey } from '../model/survey.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
-import { describeDesign } from './design.ts';
 import { type QuestionReading, readQuestion } from './questionReading.ts';
-import { distributionOf } from './ratingCounts.ts';
+import { distributionOf } from './ratings/ratingCounts.ts';
 import { netPromoterScoreOf } from './score.ts';
-import type { Selection } from './selection.ts';
-import { selectRecords } from './selectRecords.ts';
+import { describeDesign } from './selection/design.ts';
+import type { Selection } from './selection/selection.ts';
+import { selectRecords } from './selection/selectRecords.ts';
 
 /** The first part of every report, and what the reader must know of it. */
 export interface Headline {

@@ -6,8 +6,8 @@ import { textsOf } from '../survey/candidates.ts';
 import { distinctCells } from '../survey/distinctCells.ts';
 import { checkGroups } from '../survey/groupCheck.ts';
 import { type DistinctCells, type RecommendationReading, readScale } from '../survey/scale.ts';
-import { kept } from './kept.ts';
-import type { QuestionCodes } from './selection.ts';
+import { kept } from './selection/kept.ts';
+import type { QuestionCodes } from './selection/selection.ts';
 
 /** A recommendation question as it was read, whatever of its answers is selected. */
 export interface QuestionReading {

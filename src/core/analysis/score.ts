@@ -3,7 +3,7 @@ import { adjustedWaldInterval } from '../stats/adjustedWaldInterval.ts';
 import { netPromoterScore } from '../stats/netPromoterScore.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
 import { totalOf } from '../stats/scoreSample.ts';
-import { type CountedSample, countedSample } from './countedSample.ts';
+import { type CountedSample, countedSample } from './selection/countedSample.ts';
 
 /**
  * The Net Promoter Score with its shares and its interval. Without a valid answer score and interval are null and the

@@ -1,4 +1,4 @@
-import type { QuestionCodes } from '../../../src/core/analysis/selection.ts';
+import type { QuestionCodes } from '../../../src/core/analysis/selection/selection.ts';
 import type { Exclusions } from '../../../src/core/model/survey.ts';
 import type { Table } from '../../../src/core/model/table.ts';
 import type { ScoreCounts } from '../../../src/core/stats/scoreCounts.ts';

@@ -1,6 +1,6 @@
-import { periodKinds } from '../../../src/core/analysis/periods.ts';
-import { firstReadableDay, noDay, recordDays } from '../../../src/core/analysis/recordDays.ts';
-import type { QuestionCodes } from '../../../src/core/analysis/selection.ts';
+import type { QuestionCodes } from '../../../src/core/analysis/selection/selection.ts';
+import { periodKinds } from '../../../src/core/analysis/time/periods.ts';
+import { firstReadableDay, noDay, recordDays } from '../../../src/core/analysis/time/recordDays.ts';
 import type { Survey } from '../../../src/core/model/survey.ts';
 import type { ScoreCounts } from '../../../src/core/stats/scoreCounts.ts';
 import { scoreBy } from './scoreBy.ts';

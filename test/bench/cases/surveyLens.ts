@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { ratingColumn } from '../../../src/core/analysis/ratingColumn.ts';
-import type { QuestionCodes } from '../../../src/core/analysis/selection.ts';
+import { ratingColumn } from '../../../src/core/analysis/ratings/ratingColumn.ts';
+import type { QuestionCodes } from '../../../src/core/analysis/selection/selection.ts';
 import type { SpanReader } from '../../../src/core/csv/readRecords.ts';
 import type { Source } from '../../../src/core/model/source.ts';
 import type { Exclusions, Survey } from '../../../src/core/model/survey.ts';

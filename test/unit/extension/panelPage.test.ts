@@ -25,7 +25,9 @@ describe('panelPage', () => {
 	it('has a place for the report', () => assert.match(page, /<div id="root"><\/div>/));
 
 	it('loads one script, with the nonce', () => {
-		assert.deepEqual(page.match(/<script.*?>/g), ['<script type="module" nonce="n0nce" src="https://panel.example/webview.js">']);
+		assert.deepEqual(page.match(/<script.*?>/g), [
+			'<script type="module" nonce="n0nce" src="https://panel.example/webview.js">',
+		]);
 	});
 
 	it('shows names of files as text', () => {

@@ -1,5 +1,5 @@
 import type { WaveComparison, WaveFinding, WaveMovement } from '../../model/waves.ts';
-import { isoDay } from '../calendar.ts';
+import { isoDay } from '../time/calendar.ts';
 import { matchQuestions } from './matchQuestions.ts';
 import { countShared, respondentAnswers } from './sharedAcrossWaves.ts';
 import { inOrderOfTime, type WaveSurvey, waveContext } from './waveContext.ts';

@@ -2,8 +2,8 @@ import { type CellHash, cellHashes } from '../../csv/cellHash.ts';
 import type { ScoreCounts } from '../../stats/scoreCounts.ts';
 import type { SharedRespondents } from '../../stats/testOverlappingScores.ts';
 import { respondentKeys } from '../../survey/repeatedRespondents.ts';
-import { groupOfEach, type RecordGroups } from '../recordGroups.ts';
-import { recordClass, type Selection } from '../selection.ts';
+import { groupOfEach, type RecordGroups } from '../selection/recordGroups.ts';
+import { recordClass, type Selection } from '../selection/selection.ts';
 
 /** The last valid answer of each respondent of a wave: the key to the class and the record. */
 export interface RespondentAnswers {

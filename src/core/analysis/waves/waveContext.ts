@@ -2,9 +2,9 @@ import type { Query } from '../../model/query.ts';
 import type { Source } from '../../model/source.ts';
 import type { Survey } from '../../model/survey.ts';
 import { createContext } from '../createContext.ts';
-import { datedAnswers } from '../datedAnswers.ts';
 import { type Headline, scoreSelection } from '../headline.ts';
-import type { Selection } from '../selection.ts';
+import type { Selection } from '../selection/selection.ts';
+import { datedAnswers } from '../time/datedAnswers.ts';
 
 /** A survey to compare, and what is asked of it. */
 export interface WaveSurvey {

@@ -4,9 +4,9 @@ import { meanInterval } from '../../stats/meanInterval.ts';
 import { ratingDesignEffect, type WeightedRatingCount } from '../../stats/ratingDesignEffect.ts';
 import { type RatingSummary, ratingSummary } from '../../stats/ratingSummary.ts';
 import { testTwoMeans } from '../../stats/testTwoMeans.ts';
-import { type RatingColumn, ratingColumn } from '../ratingColumn.ts';
-import { isSameScale, type RatingScale } from '../ratingScale.ts';
-import { recordClass, type Selection } from '../selection.ts';
+import { type RatingColumn, ratingColumn } from '../ratings/ratingColumn.ts';
+import { isSameScale, type RatingScale } from '../ratings/ratingScale.ts';
+import { recordClass, type Selection } from '../selection/selection.ts';
 import { differences, fromWaveToWave, type TestedChange } from './changes.ts';
 import type { WaveContext } from './waveContext.ts';
 

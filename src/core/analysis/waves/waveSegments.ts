@@ -1,11 +1,11 @@
 import type { GroupScore } from '../../model/groupScore.ts';
 import type { WaveFinding, WaveQuestion, WaveSegmentation } from '../../model/waves.ts';
 import { testDifference } from '../compareScores.ts';
-import type { CountedSample } from '../countedSample.ts';
 import { groupScore, holdBack } from '../groupScore.ts';
-import { GroupSums } from '../groupSums.ts';
-import { labelGroups } from '../labelGroups.ts';
-import type { RecordGroups } from '../recordGroups.ts';
+import type { CountedSample } from '../selection/countedSample.ts';
+import { GroupSums } from '../selection/groupSums.ts';
+import { labelGroups } from '../selection/labelGroups.ts';
+import type { RecordGroups } from '../selection/recordGroups.ts';
 import { fromWaveToWave, scoreChanges } from './changes.ts';
 import { sharedAcrossWaves } from './sharedAcrossWaves.ts';
 import type { KnownWave } from './waveScores.ts';

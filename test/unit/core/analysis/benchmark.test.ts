@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { compareWithBenchmark } from '../../../../src/core/analysis/benchmark.ts';
-import { countedSample } from '../../../../src/core/analysis/countedSample.ts';
+import { countedSample } from '../../../../src/core/analysis/selection/countedSample.ts';
 import { chooseFigure } from '../../../../src/core/benchmarks/chooseFigure.ts';
 import { benchmarkFigures } from '../../../../src/core/benchmarks/figures.ts';
 import type { Language } from '../../../../src/core/model/language.ts';

@@ -1,0 +1,253 @@
+import type { ClusterMoments } from '../../stats/clusterMoments.ts';
+import { type Clustering, orderOf } from './clusters.ts';
+import { columnSums, mostCells } from './packedClusters.ts';
+import type { RecordWeights } from './recordWeights.ts';
+import { recordClass } from './selection.ts';
+
+/** What is added up over clusters: their net and size in a group, and the same of all their answers. */
+const field = {
+	clusters: 0,
+	/** Clusters that have all their answers in the group. */
+	whole: 1,
+	net: 2,
+	size: 3,
+	squaredNets: 4,
+	products: 5,
+	squaredSizes: 6,
+	netByTotalNet: 7,
+	netByTotalSize: 8,
+	sizeByTotalNet: 9,
+	sizeByTotalSize: 10,
+} as const;
+const width = 11;
+
+/** The selected answers of a table and the group of each. */
+export interface GroupedRecords {
+	/** Class of each record. */
+	readonly byRecord: Uint8Array;
+	/** Group of each record, `groupCount` where it is in none; null where all are in group 0. */
+	readonly groups: Uint16Array | null;
+	readonly groupCount: number;
+	/** Null where each record counts once. */
+	readonly weights: RecordWeights | null;
+}
+
+/** Sums over clusters by group, in memory that does not grow with the number of clusters times that of groups. */
+export class ClusterSums {
+	readonly #sums: Float64Array;
+	readonly #open: OpenCluster;
+	readonly #total = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
+
+	constructor(groupCount: number) {
+		this.#sums = new Float64Array((groupCount + 1) * width);
+		this.#open = new OpenCluster(groupCount);
+	}
+
+	/** Adds all clusters of a table of clusters by groups, a cell of which holds 2^16 times the size and the net. */
+	addPacked(cells: Int32Array, rowWidth: number): void {
+		const clusterCount = cells.length / rowWidth;
+		const totalNets = new Float64Array(clusterCount);
+		const totalSizes = new Float64Array(clusterCount);
+		const groupCounts = new Uint32Array(clusterCount);
+		for (let cluster = 0, place = 0; cluster < clusterCount; cluster++) {
+			let net = 0;
+			let size = 0;
+			let groups = 0;
+			for (const end = place + rowWidth; place < end; place++) {
+				const cell = cells[place] as number;
+				if (cell === 0) continue;
+				const netOfCell = (cell << 16) >> 16;
+				net += netOfCell;
+				size += (cell - netOfCell) >> 16;
+				groups++;
+			}
+			if (groups === 0) continue;
+			totalNets[cluster] = net;
+			totalSizes[cluster] = size;
+			groupCounts[cluster] = groups;
+			this.#addTotal(net, size);
+		}
+		for (let group = 0; group < rowWidth; group++) {
+			this.#sums.set(columnSums(cells, rowWidth, group, totalNets, totalSizes, groupCounts), group * width);
+		}
+	}
+
+	/** Adds all clusters of records. */
+	addRecords(clustering: Clustering, records: GroupedRecords): void {
+		if (clustering.count * (records.groupCount + 1) > mostCells) this.#addInOrder(clustering, records);
+		else this.#addCells(clustering, records);
+	}
+
+	get total(): ClusterMoments {
+		return this.#total;
+	}
+
+	of(group: number): ClusterMoments {
+		return {
+			clusters: this.#at(group, 'clusters'),
+			net: this.#at(group, 'net'),
+			size: this.#at(group, 'size'),
+			squaredNets: this.#at(group, 'squaredNets'),
+			products: this.#at(group, 'products'),
+			squaredSizes: this.#at(group, 'squaredSizes'),
+		};
+	}
+
+	/** Of all answers that are not in the group. */
+	ofRest(group: number): ClusterMoments {
+		const own = this.of(group);
+		const total = this.#total;
+		return {
+			clusters: total.clusters - this.#at(group, 'whole'),
+			net: total.net - own.net,
+			size: total.size - own.size,
+			squaredNets: total.squaredNets - 2 * this.#at(group, 'netByTotalNet') + own.squaredNets,
+			products: total.products - this.#at(group, 'netByTotalSize') - this.#at(group, 'sizeByTotalNet') + own.products,
+			squaredSizes: total.squaredSizes - 2 * this.#at(group, 'sizeByTotalSize') + own.squaredSizes,
+		};
+	}
+
+	/** The covariance, by linearisation, of the score of a group and that of the rest, which share clusters. */
+	covarianceWithRest(group: number): number {
+		const { net, size, squaredNets, products, squaredSizes } = this.of(group);
+		const rest = this.ofRest(group);
+		if (size === 0 || rest.size === 0) return 0;
+		const mean = net / size;
+		const meanOfRest = rest.net / rest.size;
+		const sum =
+			this.#at(group, 'netByTotalNet') -
+			squaredNets -
+			meanOfRest * (this.#at(group, 'netByTotalSize') - products) -
+			mean * (this.#at(group, 'sizeByTotalNet') - products) +
+			mean * meanOfRest * (this.#at(group, 'sizeByTotalSize') - squaredSizes);
+		return sum / (size * rest.size);
+	}
+
+	#at(group: number, name: keyof typeof field): number {
+		return this.#sums[group * width + field[name]] as number;
+	}
+
+	/** In tables of clusters by groups. */
+	#addCells({ clusterOf, count }: Clustering, { byRecord, groups, groupCount, weights }: GroupedRecords): void {
+		const rowWidth = groups === null ? 1 : groupCount + 1;
+		const nets = new Float64Array(count * rowWidth);
+		const sizes = new Float64Array(count * rowWidth);
+		for (let record = 0; record < byRecord.length; record++) {
+			const answer = byRecord[record] as number;
+			if (answer >= recordClass.none) continue;
+			const weight = weights === null ? 1 : (weights.ofCode[weights.codes[record] as number] as number);
+			const place = (clusterOf[record] as number) * rowWidth + (groups === null ? 0 : (groups[record] as number));
+			nets[place] = (nets[place] as number) + weight * (1 - answer);
+			sizes[place] = (sizes[place] as number) + weight;
+		}
+		for (let start = 0; start < nets.length; start += rowWidth) {
+			for (let group = 0; group < rowWidth; group++) {
+				const size = sizes[start + group] as number;
+				if (size > 0) this.#open.add(group, nets[start + group] as number, size);
+			}
+			this.#closeCluster();
+		}
+	}
+
+	/** Record by record of each cluster. */
+	#addInOrder(clustering: Clustering, { byRecord, groups, weights }: GroupedRecords): void {
+		const { records, starts } = orderOf(clustering);
+		for (let cluster = 0; cluster < clustering.count; cluster++) {
+			const end = starts[cluster + 1] as number;
+			for (let place = starts[cluster] as number; place < end; place++) {
+				const record = records[place] as number;
+				const answer = byRecord[record] as number;
+				if (answer >= recordClass.none) continue;
+				const weight = weights === null ? 1 : (weights.ofCode[weights.codes[record] as number] as number);
+				this.#open.add(groups === null ? 0 : (groups[record] as number), weight * (1 - answer), weight);
+			}
+			this.#closeCluster();
+		}
+	}
+
+	/** Adds what was gathered of a cluster to the sums. */
+	#closeCluster(): void {
+		const { touched, count, nets, sizes } = this.#open;
+		if (count === 0) return;
+		let totalNet = 0;
+		let totalSize = 0;
+		for (let at = 0; at < count; at++) {
+			totalNet += nets[touched[at] as number] as number;
+			totalSize += sizes[touched[at] as number] as number;
+		}
+		this.#addTotal(totalNet, totalSize);
+		for (let at = 0; at < count; at++) {
+			const group = touched[at] as number;
+			const [net, size] = [nets[group] as number, sizes[group] as number];
+			addToGroup(this.#sums, group * width, net, size, totalNet, totalSize, count);
+		}
+		this.#open.clear();
+	}
+
+	#addTotal(net: number, size: number): void {
+		const total = this.#total;
+		total.clusters++;
+		total.net += net;
+		total.size += size;
+		total.squaredNets += net * net;
+		total.products += net * size;
+		total.squaredSizes += size * size;
+	}
+}
+
+/**
+ * Adds the part of a cluster that is in a group to the sums of the group.
+ * @param place where they start
+ * @param groups in which the cluster has answers
+ */
+function addToGroup(
+	sums: Float64Array,
+	place: number,
+	net: number,
+	size: number,
+	totalNet: number,
+	totalSize: number,
+	groups: number,
+): void {
+	sums[place + field.clusters] = (sums[place + field.clusters] as number) + 1;
+	if (groups === 1) sums[place + field.whole] = (sums[place + field.whole] as number) + 1;
+	sums[place + field.net] = (sums[place + field.net] as number) + net;
+	sums[place + field.size] = (sums[place + field.size] as number) + size;
+	sums[place + field.squaredNets] = (sums[place + field.squaredNets] as number) + net * net;
+	sums[place + field.products] = (sums[place + field.products] as number) + net * size;
+	sums[place + field.squaredSizes] = (sums[place + field.squaredSizes] as number) + size * size;
+	sums[place + field.netByTotalNet] = (sums[place + field.netByTotalNet] as number) + net * totalNet;
+	sums[place + field.netByTotalSize] = (sums[place + field.netByTotalSize] as number) + net * totalSize;
+	sums[place + field.sizeByTotalNet] = (sums[place + field.sizeByTotalNet] as number) + size * totalNet;
+	sums[place + field.sizeByTotalSize] = (sums[place + field.sizeByTotalSize] as number) + size * totalSize;
+}
+
+/** The net and size in each group of the cluster that is being gathered. */
+class OpenCluster {
+	readonly nets: Float64Array;
+	readonly sizes: Float64Array;
+	/** The groups in which it has answers. */
+	readonly touched: Uint16Array;
+	count = 0;
+
+	constructor(groupCount: number) {
+		this.nets = new Float64Array(groupCount + 1);
+		this.sizes = new Float64Array(groupCount + 1);
+		this.touched = new Uint16Array(groupCount + 1);
+	}
+
+	add(group: number, net: number, size: number): void {
+		if (this.sizes[group] === 0) this.touched[this.count++] = group;
+		this.nets[group] = (this.nets[group] as number) + net;
+		this.sizes[group] = (this.sizes[group] as number) + size;
+	}
+
+	clear(): void {
+		for (let at = 0; at < this.count; at++) {
+			const group = this.touched[at] as number;
+			this.nets[group] = 0;
+			this.sizes[group] = 0;
+		}
+		this.count = 0;
+	}
+}

@@ -1,0 +1,207 @@
+import { type ClusterMoments, clusteredVariance } from '../../stats/clusterMoments.ts';
+import { totalOf } from '../../stats/scoreSample.ts';
+import { ClusterSums } from './clusterSums.ts';
+import type { CountedSample } from './countedSample.ts';
+import { designedSample, ofPopulation } from './designedSample.ts';
+import { canPack, packedMoments, packedPromoter } from './packedClusters.ts';
+import { groupOfEach, type RecordGroups } from './recordGroups.ts';
+import { recordClass, type SampleDesign, type Selection } from './selection.ts';
+import { sumOfClasses, WeightTallies } from './weightTallies.ts';
+
+/**
+ * Whom a score speaks of: the `population` that the respondents are a part of, where its size was given, or `anyone` like
+ * them, which is what stands against a benchmark or an earlier period.
+ */
+export type About = 'population' | 'anyone';
+
+/** More groups than this are no groups: codes of a column are 16-bit. */
+const mostGroups = 0xfffe;
+
+/** What the selected answers add up to, group by group, under the design of the selection. */
+export class GroupSums {
+	readonly #population: SampleDesign['population'];
+	readonly #groupCount: number;
+	/** Four places a group, for the classes of answers; one more group for those in none. */
+	readonly #counts: Float64Array;
+	readonly #weights: WeightTallies | null;
+	readonly #clusters: ClusterSums | null;
+	/** The packed table of clusters by groups; null where answers are separate or the table would be too large. */
+	readonly #cells: Int32Array | null;
+
+	/** @param isTakenTogether whether neighbouring groups are asked for, which takes a table of clusters by groups */
+	constructor(selection: Selection, groups: RecordGroups, isTakenTogether = false) {
+		const { count: groupCount } = groups;
+		if (!(Number.isSafeInteger(groupCount) && groupCount >= 0 && groupCount <= mostGroups)) {
+			throw new RangeError(`0 to ${mostGroups} groups can be scored; found ${groupCount}`);
+		}
+		const { byRecord, design } = selection;
+		const { weights, clusters } = design;
+		this.#groupCount = groupCount;
+		this.#population = design.population;
+		this.#clusters = clusters === null ? null : new ClusterSums(groupCount);
+		if (weights === null && (clusters === null || canPack(clusters.clustering, groupCount + 1))) {
+			const cells = clusters && new Int32Array(clusters.clustering.count * (groupCount + 1));
+			this.#cells = isTakenTogether ? cells : null;
+			this.#weights = null;
+			this.#counts = countByRowGroup(selection, groups, cells);
+			if (cells !== null) this.#clusters?.addPacked(cells, groupCount + 1);
+			return;
+		}
+		this.#cells = null;
+		const ofRecords = groupsOfRecords(selection, groups);
+		this.#counts = countRecords(selection, groupCount, ofRecords);
+		this.#weights = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, ofRecords, groupCount) : null;
+		if (clusters) {
+			this.#clusters?.addRecords(clusters.clustering, { byRecord, groups: ofRecords, groupCount, weights });
+		}
+	}
+
+	/** The sample of one group. */
+	sample(group: number, about: About = 'population'): CountedSample {
+		return this.#sampleOf([group], about, () => this.#clusters?.of(group));
+	}
+
+	/** The sample of neighbouring groups taken together; null where it cannot be told without counting them anew. */
+	together(first: number, last: number, about: About = 'population'): CountedSample | null {
+		if (this.#clusters !== null && this.#cells === null) return null;
+		const groups = Array.from({ length: last - first + 1 }, (_, place) => first + place);
+		return this.#sampleOf(groups, about, () =>
+			this.#cells === null ? undefined : packedMoments(this.#cells, this.#groupCount + 1, first, last),
+		);
+	}
+
+	/** The sample of all selected answers that are not in the group. */
+	rest(group: number, about: About = 'population'): CountedSample {
+		return this.#sampleOf(this.#others(group), about, () => this.#clusters?.ofRest(group));
+	}
+
+	/** The share of a group in all selected answers by what they weigh, on 0..1; 0 where there is none. */
+	shareOf(group: number): number {
+		const all = this.#others(-1);
+		const sizeOf = (groups: readonly number[]): number =>
+			this.#weights === null ? totalOf(sumOfClasses(this.#counts, groups)) : this.#weights.sizeOf(groups);
+		const total = sizeOf(all);
+		return total === 0 ? 0 : sizeOf([group]) / total;
+	}
+
+	/** How the scores of a group and of the rest go together, on -1..1: 0 where no cluster has answers in both. */
+	correlationWithRest(group: number): number {
+		const clusters = this.#clusters;
+		if (clusters === null) return 0;
+		// Without the factor of their number, which differs from side to side.
+		const spread = Math.sqrt(
+			clusteredVariance(clusters.of(group), true) * clusteredVariance(clusters.ofRest(group), true),
+		);
+		if (spread === 0) return 0;
+		return Math.max(-1, Math.min(1, clusters.covarianceWithRest(group) / spread));
+	}
+
+	#others(group: number): number[] {
+		return Array.from({ length: this.#groupCount + 1 }, (_, other) => other).filter((other) => other !== group);
+	}
+
+	#sampleOf(groups: readonly number[], about: About, momentsOf: () => ClusterMoments | undefined): CountedSample {
+		const counts = sumOfClasses(this.#counts, groups);
+		const sample = designedSample(counts, this.#weights?.of(groups, counts) ?? null, momentsOf() ?? null);
+		return about === 'anyone' ? sample : ofPopulation(sample, this.#population);
+	}
+}
+
+const keptSums = new WeakMap<Selection, WeakMap<RecordGroups, GroupSums>>();
+
+/** The sums of groups that several sections tell of, kept as long as the selection is. */
+export function sumsOf(selection: Selection, groups: RecordGroups): GroupSums {
+	const known = keptSums.get(selection) ?? new WeakMap<RecordGroups, GroupSums>();
+	keptSums.set(selection, known);
+	const sums = known.get(groups) ?? new GroupSums(selection, groups);
+	known.set(groups, sums);
+	return sums;
+}
+
+/**
+ * Counts answers row group by row group.
+ * @param cells takes the packed table of clusters by groups; null where answers are separate
+ */
+function countByRowGroup(
+	{ survey, classes, answers, design }: Selection,
+	{ count, codesOf, groupOfCode }: RecordGroups,
+	cells: Int32Array | null,
+): Float64Array {
+	const counts = new Int32Array((count + 1) * 4);
+	const groups = groupOfCode.map((group) => Math.min(group, count));
+	const none = Uint16Array.of(count);
+	const clusterOf = design.clusters?.clustering.clusterOf ?? new Uint16Array();
+	let first = 0;
+	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
+		const positions = answers[rowGroup] ?? new Uint32Array();
+		const byRecord = classes[rowGroup] ?? new Uint8Array();
+		const codes = codesOf(rowGroup) ?? new Uint8Array(recordCount);
+		const ofCode = codesOf(rowGroup) === null ? none : groups;
+		if (cells === null) countGroups(positions, byRecord, codes, ofCode, counts);
+		else countClusters(positions, byRecord, codes, ofCode, counts, clusterOf.subarray(first), cells, count + 1);
+		first += recordCount;
+	});
+	return Float64Array.from(counts);
+}
+
+function countGroups(
+	positions: Uint32Array,
+	byRecord: Uint8Array,
+	codes: Uint8Array | Uint16Array,
+	groupOfCode: Uint16Array,
+	counts: Int32Array,
+): void {
+	for (let at = 0; at < positions.length; at++) {
+		const record = positions[at] as number;
+		const place = (groupOfCode[codes[record] as number] as number) * 4 + (byRecord[record] as number);
+		counts[place] = (counts[place] as number) + 1;
+	}
+}
+
+function countClusters(
+	positions: Uint32Array,
+	byRecord: Uint8Array,
+	codes: Uint8Array | Uint16Array,
+	groupOfCode: Uint16Array,
+	counts: Int32Array,
+	clusterOf: Uint16Array | Uint32Array,
+	cells: Int32Array,
+	rowWidth: number,
+): void {
+	for (let at = 0; at < positions.length; at++) {
+		const record = positions[at] as number;
+		const answer = byRecord[record] as number;
+		const group = groupOfCode[codes[record] as number] as number;
+		const place = group * 4 + answer;
+		counts[place] = (counts[place] as number) + 1;
+		const cell = (clusterOf[record] as number) * rowWidth + group;
+		cells[cell] = (cells[cell] as number) + packedPromoter - answer;
+	}
+}
+
+function countRecords({ byRecord, design }: Selection, groupCount: number, groups: Uint16Array): Float64Array {
+	const counts = new Float64Array((groupCount + 1) * 4);
+	const answers = design.weights?.kind === 'count' ? design.weights : null;
+	for (let record = 0; record < byRecord.length; record++) {
+		const answer = byRecord[record] as number;
+		if (answer >= recordClass.none) continue;
+		const place = (groups[record] as number) * 4 + answer;
+		const count = answers === null ? 1 : (answers.ofCode[answers.codes[record] as number] as number);
+		counts[place] = (counts[place] as number) + count;
+	}
+	return counts;
+}
+
+/** The group of each record over all row groups, `count` where it is in none. */
+function groupsOfRecords({ survey, byRecord }: Selection, groups: RecordGroups): Uint16Array {
+	const all = new Uint16Array(byRecord.length).fill(groups.count);
+	let first = 0;
+	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
+		const part = groupOfEach(groups, rowGroup) ?? [];
+		for (let record = 0; record < part.length; record++) {
+			all[first + record] = Math.min(part[record] as number, groups.count);
+		}
+		first += recordCount;
+	});
+	return all;
+}

@@ -1,0 +1,34 @@
+import type { Survey } from '../../model/survey.ts';
+import { lookedUp } from './lookedUp.ts';
+
+/** Groups of records, each record in one of them or in none, told by a code that the record has. */
+export interface RecordGroups {
+	readonly count: number;
+	/** The code of each record of a row group; null where none of them is in a group. */
+	readonly codesOf: (rowGroup: number) => Uint8Array | Uint16Array | null;
+	/** The group of each code; `count` or more for none. */
+	readonly groupOfCode: Uint16Array;
+}
+
+/** Groups by the cells of the column `index`. @param groupOfCode by the code of the cell */
+export function groupsByCell({ table }: Survey, index: number, count: number, groupOfCode: Uint16Array): RecordGroups {
+	return {
+		count,
+		codesOf: (rowGroup) => {
+			const cells = table.groups[rowGroup]?.cells[index];
+			return cells?.kind === 'category' ? cells.codes : null;
+		},
+		groupOfCode,
+	};
+}
+
+/** Groups whose numbers are the codes themselves. */
+export function groupsByNumber(count: number, codesOf: RecordGroups['codesOf']): RecordGroups {
+	return { count, codesOf, groupOfCode: Uint16Array.from({ length: count + 1 }, (_, group) => group) };
+}
+
+/** The group of each record of a row group; null where none of them is in a group. */
+export function groupOfEach({ codesOf, groupOfCode }: RecordGroups, rowGroup: number): Uint16Array | null {
+	const codes = codesOf(rowGroup);
+	return codes === null ? null : lookedUp(codes, groupOfCode);
+}

@@ -1,0 +1,96 @@
+import type { Finding } from '../../model/finding.ts';
+import type { Correlation, MeanRating } from '../../model/groupScore.ts';
+import type { AnalysisContext, SectionAnalysis } from '../context.ts';
+import { jointBases, jointMoments, jointRatings, ratingCounts } from '../ratings/jointRatings.ts';
+import { type RatingColumn, ratingColumn } from '../ratings/ratingColumn.ts';
+import { ratingCorrelation, ratingMean, ratingsShown } from '../ratings/ratingMean.ts';
+import { wordedRatings } from '../ratings/wordedRatings.ts';
+import { priorityBorders, priorityFields } from './priorityField.ts';
+import { publishedMean } from './publishedMean.ts';
+import { touchpointWeights } from './touchpointWeights.ts';
+
+/** A touchpoint by itself, before it is held against the others. */
+interface RatedTouchpoint {
+	readonly column: RatingColumn;
+	readonly mean: MeanRating;
+	readonly importance: Correlation | null;
+	/** Answers to the recommendation question; of them those beside a rating of it. */
+	readonly answered: number;
+	readonly base: number;
+	readonly isAlike: boolean;
+}
+
+/** How the points of contact are rated, how closely each goes together with the recommendation, and which to work on first. */
+export function rankTouchpoints(context: AnalysisContext): SectionAnalysis<'touchpoints'> {
+	const { survey, selection, figure, figures } = context;
+	const indices = survey.reading.roles.flatMap(({ value }, index) =>
+		value === 'touchpoint' && index !== selection.question.index ? [index] : [],
+	);
+	const columns = indices.map((index) => ratingColumn(survey, index));
+	const rated = columns.flatMap((column) => (column === null ? [] : [rate(context, column)]));
+	const unrated = indices.filter((_, place) => columns[place] === null);
+	const findings: Finding[] = [
+		...wordedRatings(rated.map(({ column }) => column)),
+		...unrated.map(
+			(index): Finding => ({
+				code: 'no-ratings',
+				severity: 'warning',
+				column: survey.columns[index]?.header ?? '',
+			}),
+		),
+		...rated.flatMap(({ column, isAlike }): Finding[] =>
+			isAlike ? [{ code: 'ratings-alike', severity: 'warning', column: column.column }] : [],
+		),
+	];
+	if (rated.length === 0) return { value: { touchpoints: null }, findings };
+	const borders = priorityBorders(rated.map(asMapped));
+	const fields = priorityFields(rated.map(asMapped), borders);
+	const { summary, shares, collinear } = touchpointWeights(
+		selection,
+		rated.map(({ column }) => column),
+		rated,
+	);
+	if (collinear.length > 0) {
+		const names = collinear.map((place) => rated[place]?.column.column ?? '');
+		findings.push({ code: 'touchpoints-collinear', severity: 'warning', columns: names });
+	}
+	return {
+		value: {
+			touchpoints: {
+				touchpoints: rated.map(({ column, mean, importance }, place) => ({
+					column: column.column,
+					index: column.index,
+					text: column.text,
+					scale: column.scale,
+					mean,
+					importance,
+					relativeWeight: shares?.[place] ?? null,
+					field: fields[place] ?? null,
+					published: publishedMean(column, figure, figures),
+				})),
+				borders,
+				relativeWeights: summary,
+			},
+		},
+		findings,
+	};
+}
+
+function rate(context: AnalysisContext, column: RatingColumn): RatedTouchpoint {
+	const shown = ratingsShown(context);
+	const joint = jointRatings(context.selection, column);
+	const given = ratingCounts(joint);
+	const { answered, both } = jointBases(joint);
+	return {
+		column,
+		mean: ratingMean(given, column.scale, shown),
+		importance: ratingCorrelation(jointMoments(joint), both, shown),
+		answered,
+		base: both,
+		isAlike: given.filter(({ answers }) => answers > 0).length === 1,
+	};
+}
+
+function asMapped({ column, mean, importance }: RatedTouchpoint) {
+	return { scale: column.scale, mean, importance };
+}
