@@ -14,14 +14,13 @@ export function pairCounts(selection: Selection, rows: RecordGroups, columns: Re
 	const width = columns.count + 1;
 	const sums = new Float64Array((rows.count + 1) * width);
 	if (rows.groupOfCode.length * codeCount > mostPairs) {
-		const byNumber = countCodes(selection, looked(rows), looked(columns), sums.length, width);
-		return new Float64Array(byNumber);
+		return new Float64Array(countCodes(selection, looked(rows), looked(columns), sums.length, width));
 	}
 	const counts = countCodes(selection, rows.codesOf, columns.codesOf, rows.groupOfCode.length * codeCount, codeCount);
 	rows.groupOfCode.forEach((row, rowCode) => {
-		const start = Math.min(row, rows.count) * width;
+		const start = row * width;
 		columns.groupOfCode.forEach((column, code) => {
-			const place = start + Math.min(column, columns.count);
+			const place = start + column;
 			sums[place] = (sums[place] as number) + (counts[rowCode * codeCount + code] as number);
 		});
 	});
@@ -30,9 +29,7 @@ export function pairCounts(selection: Selection, rows: RecordGroups, columns: Re
 
 /** The groups in place of the codes. */
 function looked(groups: RecordGroups): RecordGroups['codesOf'] {
-	const { codesOf, count } = groups;
-	const within = { ...groups, groupOfCode: groups.groupOfCode.map((group) => Math.min(group, count)) };
-	return (rowGroup) => (codesOf(rowGroup) === null ? null : groupOfEach(within, rowGroup));
+	return (rowGroup) => groupOfEach(groups, rowGroup);
 }
 
 /** Counts the selected records of those row groups in which both have codes. */

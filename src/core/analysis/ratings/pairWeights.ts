@@ -17,8 +17,7 @@ export function pairWeights(selection: Selection, rows: RecordGroups, columns: R
 		if (rowOf === null || columnOf === null || weightOf === undefined) return;
 		for (let record = 0; record < byRecord.length; record++) {
 			if (byRecord[record] === recordClass.out) continue;
-			const row = Math.min(rowOf[record] as number, rows.count);
-			const place = row * width + Math.min(columnOf[record] as number, columns.count);
+			const place = (rowOf[record] as number) * width + (columnOf[record] as number);
 			sums[place] = (sums[place] as number) + (weightOf[record] as number);
 		}
 	});

@@ -1,6 +1,6 @@
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { type Clustering, orderOf } from './clusters.ts';
-import { columnSums, mostCells } from './packedClusters.ts';
+import { clusterTotals, groupSumsOf, mostCells } from './packedClusters.ts';
 import type { RecordWeights } from './recordWeights.ts';
 import { recordClass } from './selection.ts';
 
@@ -43,32 +43,15 @@ export class ClusterSums {
 		this.#open = new OpenCluster(groupCount);
 	}
 
-	/** Adds all clusters of a table of clusters by groups, a cell of which holds 2^16 times the size and the net. */
-	addPacked(cells: Int32Array, rowWidth: number): void {
-		const clusterCount = cells.length / rowWidth;
-		const totalNets = new Float64Array(clusterCount);
-		const totalSizes = new Float64Array(clusterCount);
-		const groupCounts = new Uint32Array(clusterCount);
-		for (let cluster = 0, place = 0; cluster < clusterCount; cluster++) {
-			let net = 0;
-			let size = 0;
-			let groups = 0;
-			for (const end = place + rowWidth; place < end; place++) {
-				const cell = cells[place] as number;
-				if (cell === 0) continue;
-				const netOfCell = (cell << 16) >> 16;
-				net += netOfCell;
-				size += (cell - netOfCell) >> 16;
-				groups++;
-			}
-			if (groups === 0) continue;
-			totalNets[cluster] = net;
-			totalSizes[cluster] = size;
-			groupCounts[cluster] = groups;
-			this.#addTotal(net, size);
+	/** Adds all clusters of a packed table. */
+	addPacked(cells: Int32Array, clusterCount: number): void {
+		const { nets, sizes, groups } = clusterTotals(cells, clusterCount);
+		for (let cluster = 0; cluster < clusterCount; cluster++) {
+			if ((groups[cluster] as number) > 0) this.#addTotal(nets[cluster] as number, sizes[cluster] as number);
 		}
-		for (let group = 0; group < rowWidth; group++) {
-			this.#sums.set(columnSums(cells, rowWidth, group, totalNets, totalSizes, groupCounts), group * width);
+		for (let start = 0, group = 0; start < cells.length; start += clusterCount, group++) {
+			const ofGroup = cells.subarray(start, start + clusterCount);
+			this.#sums.set(groupSumsOf(ofGroup, nets, sizes, groups), group * width);
 		}
 	}
 

@@ -39,8 +39,11 @@ export function designOf(
 	for (const clusters of possibleClusters(survey)) {
 		const sums = new ClusterSums(1);
 		const { clustering } = clusters;
-		if (weights === null && canPack(clustering, 1)) sums.addPacked(packClusters(clustering, classes, answers), 1);
-		else sums.addRecords(clustering, { byRecord, groups: null, groupCount: 1, weights });
+		if (weights === null && canPack(clustering, 1)) {
+			sums.addPacked(packClusters(clustering, classes, answers), clustering.count);
+		} else {
+			sums.addRecords(clustering, { byRecord, groups: null, groupCount: 1, weights });
+		}
 		if (sums.total.clusters >= separate.base) continue;
 		const sample = designedSample(counts, weighed, sums.total);
 		return designed({ weights, clusters, population }, sample, sums.total.clusters);

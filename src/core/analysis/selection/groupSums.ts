@@ -3,7 +3,7 @@ import { totalOf } from '../../stats/scoreSample.ts';
 import { ClusterSums } from './clusterSums.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
-import { canPack, packedMoments, packedPromoter } from './packedClusters.ts';
+import { canPack, packedMoments, packedPromoter, passingTable } from './packedClusters.ts';
 import { groupOfEach, type RecordGroups } from './recordGroups.ts';
 import { recordClass, type SampleDesign, type Selection } from './selection.ts';
 import { sumOfClasses, WeightTallies } from './weightTallies.ts';
@@ -40,11 +40,13 @@ export class GroupSums {
 		this.#population = design.population;
 		this.#clusters = clusters === null ? null : new ClusterSums(groupCount);
 		if (weights === null && (clusters === null || canPack(clusters.clustering, groupCount + 1))) {
-			const cells = clusters && new Int32Array(clusters.clustering.count * (groupCount + 1));
+			const clusterCount = clusters?.clustering.count ?? 0;
+			const size = clusterCount * (groupCount + 1);
+			const cells = clusters && (isTakenTogether ? new Int32Array(size) : passingTable(size));
 			this.#cells = isTakenTogether ? cells : null;
 			this.#weights = null;
 			this.#counts = countByRowGroup(selection, groups, cells);
-			if (cells !== null) this.#clusters?.addPacked(cells, groupCount + 1);
+			if (cells !== null) this.#clusters?.addPacked(cells, clusterCount);
 			return;
 		}
 		this.#cells = null;
@@ -66,7 +68,9 @@ export class GroupSums {
 		if (this.#clusters !== null && this.#cells === null) return null;
 		const groups = Array.from({ length: last - first + 1 }, (_, place) => first + place);
 		return this.#sampleOf(groups, about, () =>
-			this.#cells === null ? undefined : packedMoments(this.#cells, this.#groupCount + 1, first, last),
+			this.#cells === null
+				? undefined
+				: packedMoments(this.#cells, this.#cells.length / (this.#groupCount + 1), first, last),
 		);
 	}
 
@@ -128,17 +132,17 @@ function countByRowGroup(
 	cells: Int32Array | null,
 ): Float64Array {
 	const counts = new Int32Array((count + 1) * 4);
-	const groups = groupOfCode.map((group) => Math.min(group, count));
 	const none = Uint16Array.of(count);
-	const clusterOf = design.clusters?.clustering.clusterOf ?? new Uint16Array();
+	const { clusterOf, count: clusterCount } = design.clusters?.clustering ?? { clusterOf: new Uint16Array(), count: 0 };
+	const startOfGroup = Uint32Array.from({ length: count + 1 }, (_, group) => group * clusterCount);
 	let first = 0;
 	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
 		const positions = answers[rowGroup] ?? new Uint32Array();
 		const byRecord = classes[rowGroup] ?? new Uint8Array();
 		const codes = codesOf(rowGroup) ?? new Uint8Array(recordCount);
-		const ofCode = codesOf(rowGroup) === null ? none : groups;
+		const ofCode = codesOf(rowGroup) === null ? none : groupOfCode;
 		if (cells === null) countGroups(positions, byRecord, codes, ofCode, counts);
-		else countClusters(positions, byRecord, codes, ofCode, counts, clusterOf.subarray(first), cells, count + 1);
+		else countClusters(positions, byRecord, codes, ofCode, counts, clusterOf.subarray(first), cells, startOfGroup);
 		first += recordCount;
 	});
 	return Float64Array.from(counts);
@@ -166,7 +170,7 @@ function countClusters(
 	counts: Int32Array,
 	clusterOf: Uint16Array | Uint32Array,
 	cells: Int32Array,
-	rowWidth: number,
+	startOfGroup: Uint32Array,
 ): void {
 	for (let at = 0; at < positions.length; at++) {
 		const record = positions[at] as number;
@@ -174,7 +178,7 @@ function countClusters(
 		const group = groupOfCode[codes[record] as number] as number;
 		const place = group * 4 + answer;
 		counts[place] = (counts[place] as number) + 1;
-		const cell = (clusterOf[record] as number) * rowWidth + group;
+		const cell = (startOfGroup[group] as number) + (clusterOf[record] as number);
 		cells[cell] = (cells[cell] as number) + packedPromoter - answer;
 	}
 }
@@ -199,7 +203,7 @@ function groupsOfRecords({ survey, byRecord }: Selection, groups: RecordGroups):
 	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
 		const part = groupOfEach(groups, rowGroup) ?? [];
 		for (let record = 0; record < part.length; record++) {
-			all[first + record] = Math.min(part[record] as number, groups.count);
+			all[first + record] = part[record] as number;
 		}
 		first += recordCount;
 	});

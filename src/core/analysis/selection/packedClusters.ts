@@ -6,7 +6,10 @@ export const mostCells = 1 << 22;
 /** Net and size of a cell fit one number of 32 bits where no cluster is larger. */
 const mostPacked = 0x7fff;
 
-/** A cell of a promoter in a packed table; that of a passive is one less, of a detractor two. */
+/**
+ * What a promoter adds to a packed table; a passive adds one less, a detractor two. The table holds the net of each cluster
+ * and 2^16 times its size as one number, group by group.
+ */
 export const packedPromoter = 0x10001;
 
 /** Whether a table of the clusters by so many groups can be packed. */
@@ -14,15 +17,29 @@ export function canPack({ count, largest }: Clustering, groupCount: number): boo
 	return largest <= mostPacked && count * groupCount <= mostCells;
 }
 
+/** More cells than these are not held for the next table. */
+const mostHeld = 1 << 19;
+let held = new Int32Array();
+
+/** An empty packed table that is done with before the next one is asked for. */
+export function passingTable(cells: number): Int32Array {
+	if (cells > mostHeld) return new Int32Array(cells);
+	if (held.length < cells) held = new Int32Array(cells);
+	return held.subarray(0, cells).fill(0);
+}
+
 /**
  * Sums over the clusters of a packed table, of neighbouring groups taken together.
  * @param first the first of these groups, as `last` the last
  */
-export function packedMoments(cells: Int32Array, rowWidth: number, first: number, last: number): ClusterMoments {
+export function packedMoments(cells: Int32Array, clusterCount: number, first: number, last: number): ClusterMoments {
+	const together = cells.slice(first * clusterCount, (first + 1) * clusterCount);
+	for (let group = first + 1; group <= last; group++) {
+		addCells(together, cells.subarray(group * clusterCount, (group + 1) * clusterCount));
+	}
 	const sums = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
-	for (let start = 0; start < cells.length; start += rowWidth) {
-		let cell = 0;
-		for (let group = first; group <= last; group++) cell += cells[start + group] as number;
+	for (let cluster = 0; cluster < clusterCount; cluster++) {
+		const cell = together[cluster] as number;
 		if (cell === 0) continue;
 		const net = (cell << 16) >> 16;
 		const size = (cell - net) >> 16;
@@ -34,6 +51,37 @@ export function packedMoments(cells: Int32Array, rowWidth: number, first: number
 		sums.squaredSizes += size * size;
 	}
 	return sums;
+}
+
+function addCells(to: Int32Array, cells: Int32Array): void {
+	for (let cluster = 0; cluster < to.length; cluster++) {
+		to[cluster] = (to[cluster] as number) + (cells[cluster] as number);
+	}
+}
+
+/** Of each cluster of a packed table its net and size in all groups, and in how many of them it has answers. */
+export function clusterTotals(
+	cells: Int32Array,
+	clusterCount: number,
+): { readonly nets: Float64Array; readonly sizes: Float64Array; readonly groups: Uint32Array } {
+	const nets = new Float64Array(clusterCount);
+	const sizes = new Float64Array(clusterCount);
+	const groups = new Uint32Array(clusterCount);
+	for (let start = 0; start < cells.length; start += clusterCount) {
+		addTotals(cells.subarray(start, start + clusterCount), nets, sizes, groups);
+	}
+	return { nets, sizes, groups };
+}
+
+function addTotals(cells: Int32Array, nets: Float64Array, sizes: Float64Array, groups: Uint32Array): void {
+	for (let cluster = 0; cluster < cells.length; cluster++) {
+		const cell = cells[cluster] as number;
+		if (cell === 0) continue;
+		const net = (cell << 16) >> 16;
+		nets[cluster] = (nets[cluster] as number) + net;
+		sizes[cluster] = (sizes[cluster] as number) + ((cell - net) >> 16);
+		groups[cluster] = (groups[cluster] as number) + 1;
+	}
 }
 
 /** The packed table of clusters whose answers are all in one group; as a selection has classes and answers. */
@@ -64,11 +112,12 @@ function packGroup(
 	}
 }
 
-/** The sums of one group of a packed table, in the order of the fields of `ClusterSums`. */
-export function columnSums(
+/**
+ * The sums of one group of a packed table, in the order of the fields of `ClusterSums`.
+ * @param cells of the group
+ */
+export function groupSumsOf(
 	cells: Int32Array,
-	rowWidth: number,
-	group: number,
 	totalNets: Float64Array,
 	totalSizes: Float64Array,
 	groupCounts: Uint32Array,
@@ -84,8 +133,8 @@ export function columnSums(
 	let netByTotalSize = 0;
 	let sizeByTotalNet = 0;
 	let sizeByTotalSize = 0;
-	for (let cluster = 0, place = group; place < cells.length; cluster++, place += rowWidth) {
-		const cell = cells[place] as number;
+	for (let cluster = 0; cluster < cells.length; cluster++) {
+		const cell = cells[cluster] as number;
 		if (cell === 0) continue;
 		const net = (cell << 16) >> 16;
 		const size = (cell - net) >> 16;

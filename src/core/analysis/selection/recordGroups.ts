@@ -6,7 +6,7 @@ export interface RecordGroups {
 	readonly count: number;
 	/** The code of each record of a row group; null where none of them is in a group. */
 	readonly codesOf: (rowGroup: number) => Uint8Array | Uint16Array | null;
-	/** The group of each code; `count` or more for none. */
+	/** The group of each code; `count` for none. */
 	readonly groupOfCode: Uint16Array;
 }
 
