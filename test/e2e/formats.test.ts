@@ -14,7 +14,7 @@ async function formatted(): Promise<string> {
 		write: false,
 		format: 'iife',
 		globalName: 'product',
-		entryPoints: [join(root, 'src', 'report', 'words.ts')],
+		entryPoints: [join(root, 'src', 'report', 'createWords.ts')],
 	});
 	return `${outputFiles[0]?.text}
 		JSON.stringify(['en', 'nl', 'da'].map((language) => {
