@@ -95,9 +95,9 @@ describe('the report panels', () => {
 	it('report again, on what was open and on what comes next, when the engine has died', async () => {
 		assert.ok(first && second);
 		await panels.open(first);
+		const { report } = panels.nearest(first) ?? assert.fail('no report is open');
 		await workspace.fs.copy(first, surveyFile('deadly.csv'));
 		await panels.open(surveyFile('deadly.csv'));
-		const { report } = panels.nearest(first) ?? assert.fail('the report that was open is gone');
 		assert.equal((await report.update()).kind, 'report');
 		await panels.open(second);
 		await until(() => reportCount() === 3);
