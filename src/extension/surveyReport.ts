@@ -116,12 +116,20 @@ export class SurveyReport {
 		return survey.records({ ...query, question: this.#question(survey.summary)?.index ?? null }, offset, limit);
 	}
 
-	/** The answers that there are to filter by: of all records that count. @throws ProblemError */
+	/**
+	 * The answers that there are to filter by: of all records that count. Asked of the survey as another user of it, whose
+	 * queries do not supersede those of the report.
+	 * @throws ProblemError
+	 */
 	async answers(): Promise<readonly CategoryQuestion[]> {
-		const survey = this.#survey ?? (await this.#open());
-		const query = { ...plainQuery, benchmark: 'none', question: this.#question(survey.summary)?.index ?? null };
-		const { categories } = await survey.analyze(query, ['categories']);
-		return categories;
+		const survey = await this.#engine.open(await surveySource(this.uri), this.#chosen.reading);
+		try {
+			const question = this.#question(survey.summary)?.index ?? null;
+			const { categories } = await survey.analyze({ ...plainQuery, benchmark: 'none', question }, ['categories']);
+			return categories;
+		} finally {
+			await survey.close();
+		}
 	}
 
 	/** Whether the file is as it was read, another one by now, or gone. */
