@@ -48,7 +48,7 @@ describe('an export', () => {
 		const { window } = stage;
 		await window.runCommand('Survey Lens: Export Report');
 		await window.pick('One chart …');
-		await window.pick('54% of the answers are promoters’: a 9 or a 10');
+		await window.pick('54% of the answers come from promoters: a 9 or a 10');
 		await window.pick('PNG, twice its size');
 		const png = await save(`${named}-shares.png`);
 		assert.equal(png.subarray(1, 4).toString(), 'PNG');

@@ -5,10 +5,10 @@ import { analysisOf } from '../../../fixtures/analyses/analysisOf.ts';
 
 /** Detractors, passives, promoters, and what they say. */
 const rows = [
-	[[70, 202, 140], 'Half of the answers are passives’: a 7 or an 8'],
-	[[1, 3, 9], '69% of the answers are promoters’: a 9 or a 10'],
+	[[70, 202, 140], 'Half of the answers come from passives: a 7 or an 8'],
+	[[1, 3, 9], '69% of the answers come from promoters: a 9 or a 10'],
 	[[80, 140, 180], 'Promoters are the largest group, with 45% of the answers'],
-	[[60, 30, 10], '60% of the answers are detractors’: a 6 or lower'],
+	[[60, 30, 10], '60% of the answers come from detractors: a 6 or lower'],
 	[[0, 0, 10], 'All 10 answers are promoters’: a 9 or a 10'],
 	[[1, 0, 0], 'The only answer is a detractor’s: a 6 or lower'],
 	[[4, 1, 4], 'No single group is the largest: detractors and promoters are equally many'],
