@@ -3,9 +3,9 @@ import type { Query } from '../../model/query.ts';
 import { groupScore, holdBack } from '../groupScore.ts';
 import { type CountedSample, countedSample } from '../selection/countedSample.ts';
 import { GroupSums, sumsOf } from '../selection/groupSums.ts';
-import { labelGroups } from '../selection/labelGroups.ts';
 import { groupOfEach, groupsByCell, groupsByNumber, type RecordGroups } from '../selection/recordGroups.ts';
 import type { Selection } from '../selection/selection.ts';
+import { answerLabels } from './answerLabels.ts';
 import type { ChoiceQuestion } from './choiceQuestion.ts';
 
 /** For each row group, 1 for each record that belongs to those looked at, else 0. */
@@ -40,18 +40,17 @@ export function scoreAnswers(
 /** Of those who gave each answer, the rare ones together behind the last; and of those who gave none, who are not shown. */
 function samplesOfAnswers(
 	selection: Selection,
-	{ labels, rare, columns }: ChoiceQuestion,
+	question: ChoiceQuestion,
 	among: RecordMasks | null,
 ): { readonly answers: readonly CountedSample[]; readonly none: CountedSample } {
+	const { labels, columns } = question;
 	const [column] = columns;
 	const index = column?.index ?? -1;
-	const byLabel = among === null && rare === 0 ? labelGroups(selection.survey, index) : null;
+	const byLabel = among === null ? answerLabels(selection.survey, question) : null;
 	if (byLabel !== null) {
-		// As the section of segments counts them.
-		const sums = sumsOf(selection, byLabel);
-		const groupOf = new Map(byLabel.labels.map((label, group) => [label, group]));
-		const answers = labels.map((label) => sums.sample(groupOf.get(label) ?? byLabel.count));
-		return { answers: [...answers, countedSample(noAnswers)], none: sums.sample(byLabel.count) };
+		const sums = sumsOf(selection, byLabel.groups);
+		const answers = byLabel.groupOf.map((group) => sums.sample(group));
+		return { answers: [...answers, countedSample(noAnswers)], none: sums.sample(byLabel.groups.count) };
 	}
 	const count = labels.length + 1;
 	const answerOf = Uint16Array.from(column?.answersOf ?? [], ([answer = count]) => answer);

@@ -1,11 +1,14 @@
 import { clusteredSample } from '../../stats/clusteredSample.ts';
+import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { criticalT } from '../../stats/criticalT.ts';
 import { criticalValue } from '../../stats/criticalValue.ts';
 import { degreesOfFreedomOf, effectiveBase, type ScoreSample } from '../../stats/scoreSample.ts';
 import { clusterShares } from '../selection/clusterShares.ts';
 import { ofPopulation } from '../selection/designedSample.ts';
+import { sumsOf } from '../selection/groupSums.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { AnswerCounts } from './answerCounts.ts';
+import { answerLabels } from './answerLabels.ts';
 import type { ChoiceQuestion } from './choiceQuestion.ts';
 
 /**
@@ -25,7 +28,10 @@ export function shareBases(
 ): readonly number[] {
 	const { clusters, population } = selection.design;
 	if (base === 0 || (clusters === null && population === null)) return shares.map(() => plain);
-	const moments = clusters === null ? null : clusterShares(selection, clusters.clustering, question);
+	const moments =
+		clusters === null
+			? null
+			: (sharesOfLabels(selection, question) ?? clusterShares(selection, clusters.clustering, question));
 	return shares.map((share, answer) => {
 		const ofShare: ScoreSample = {
 			promoters: share * base,
@@ -39,4 +45,15 @@ export function shareBases(
 		const ofThem = ofPopulation({ ...sample, counts: { promoters: 0, passives: 0, detractors: 0 } }, population);
 		return effectiveBase(ofThem) * (criticalValue(level) / criticalT(level, degreesOfFreedomOf(ofThem))) ** 2;
 	});
+}
+
+/** The same sums as `clusterShares`, from what is counted for the scores; null where that does not tell them. */
+function sharesOfLabels(
+	selection: Selection,
+	question: ChoiceQuestion,
+): readonly (ClusterMoments | undefined)[] | null {
+	const answers = answerLabels(selection.survey, question);
+	if (answers === null || selection.design.weights !== null) return null;
+	const { shares } = sumsOf(selection, answers.groups, 'shares');
+	return shares && answers.groupOf.map((group) => shares[group]);
 }

@@ -4,6 +4,7 @@ import { ClusterSums } from './clusterSums.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
 import { canPack, packedMoments, packedPromoter, passingTable } from './packedClusters.ts';
+import { packedShares } from './packedShares.ts';
 import { groupOfEach, type RecordGroups } from './recordGroups.ts';
 import { recordClass, type SampleDesign, type Selection } from './selection.ts';
 import { sumOfClasses, WeightTallies } from './weightTallies.ts';
@@ -28,8 +29,11 @@ export class GroupSums {
 	/** The packed table of clusters by groups; null where answers are separate or the table would be too large. */
 	readonly #cells: Int32Array | null;
 
-	/** @param isTakenTogether whether neighbouring groups are asked for, which takes a table of clusters by groups */
-	constructor(selection: Selection, groups: RecordGroups, isTakenTogether = false) {
+	/** What the design effects of the groups' shares need; null where not asked for, or not known without going through all. */
+	readonly shares: readonly ClusterMoments[] | null;
+
+	/** @param also whether neighbouring groups are asked for, or the shares of the groups, beside the groups by themselves */
+	constructor(selection: Selection, groups: RecordGroups, also: 'neighbours' | 'shares' | null = null) {
 		const { count: groupCount } = groups;
 		if (!(Number.isSafeInteger(groupCount) && groupCount >= 0 && groupCount <= mostGroups)) {
 			throw new RangeError(`0 to ${mostGroups} groups can be scored; found ${groupCount}`);
@@ -42,14 +46,17 @@ export class GroupSums {
 		if (weights === null && (clusters === null || canPack(clusters.clustering, groupCount + 1))) {
 			const clusterCount = clusters?.clustering.count ?? 0;
 			const size = clusterCount * (groupCount + 1);
-			const cells = clusters && (isTakenTogether ? new Int32Array(size) : passingTable(size));
-			this.#cells = isTakenTogether ? cells : null;
+			const areTakenTogether = also === 'neighbours';
+			const cells = clusters && (areTakenTogether ? new Int32Array(size) : passingTable(size));
+			this.#cells = areTakenTogether ? cells : null;
 			this.#weights = null;
 			this.#counts = countByRowGroup(selection, groups, cells);
 			if (cells !== null) this.#clusters?.addPacked(cells, clusterCount);
+			this.shares = cells && clusters && also === 'shares' ? packedShares(cells, selection, groups, clusters) : null;
 			return;
 		}
 		this.#cells = null;
+		this.shares = null;
 		const ofRecords = groupsOfRecords(selection, groups);
 		this.#counts = countRecords(selection, groupCount, ofRecords);
 		this.#weights = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, ofRecords, groupCount) : null;
@@ -113,13 +120,18 @@ export class GroupSums {
 
 const keptSums = new WeakMap<Selection, WeakMap<RecordGroups, GroupSums>>();
 
-/** The sums of groups that several sections tell of, kept as long as the selection is. */
-export function sumsOf(selection: Selection, groups: RecordGroups): GroupSums {
+/**
+ * The sums of groups that several sections tell of, kept as long as the selection is.
+ * @param also the shares of the groups, beside the groups by themselves
+ */
+export function sumsOf(selection: Selection, groups: RecordGroups, also: 'shares' | null = null): GroupSums {
 	const known = keptSums.get(selection) ?? new WeakMap<RecordGroups, GroupSums>();
 	keptSums.set(selection, known);
-	const sums = known.get(groups) ?? new GroupSums(selection, groups);
-	known.set(groups, sums);
-	return sums;
+	const sums = known.get(groups);
+	if (sums !== undefined && (also === null || sums.shares !== null)) return sums;
+	const counted = new GroupSums(selection, groups, also);
+	known.set(groups, counted);
+	return counted;
 }
 
 /**
