@@ -95,29 +95,43 @@ export class CompleteCounts {
 
 	/** Σ of a rating, times another one's unless null. */
 	#sum(one: number, other: number | null): number {
+		const asked = other === null ? [one] : [one, other];
 		for (const { rows, columns, counts } of this.#tables) {
-			const first = byCell(rows, columns, one);
-			const second = other === null ? always : byCell(rows, columns, other);
-			if (first === null || second === null) continue;
-			let sum = 0;
-			for (let cell = 0; cell < counts.length; cell++) {
-				const count = counts[cell] as number;
-				if (count > 0) sum += count * first(cell) * second(cell);
-			}
-			return sum;
+			const inRows = asked.filter((variable) => holds(rows, variable));
+			const others = asked.filter((variable) => !holds(rows, variable));
+			if (!others.every((variable) => holds(columns, variable))) continue;
+			return sumOfProducts(counts, productsOf(rows, inRows), productsOf(columns, others));
 		}
 		return Number.NaN;
 	}
 }
 
-const always = (): number => 1;
+function holds({ first, variables }: Bundle, variable: number): boolean {
+	return variable >= first && variable < first + variables.length;
+}
 
-/** The rating of a variable in a cell of a table; null where neither side has the variable. */
-function byCell(rows: Bundle, columns: Bundle, variable: number): ((cell: number) => number) | null {
-	const byRow = rows.ratings[variable - rows.first];
-	if (byRow !== undefined) return (cell) => byRow[Math.floor(cell / columns.size)] as number;
-	const byColumn = columns.ratings[variable - columns.first];
-	return byColumn === undefined ? null : (cell) => byColumn[cell % columns.size] as number;
+/** Of each combination the product of the ratings of some variables; 1 of none. */
+function productsOf({ first, size, ratings }: Bundle, variables: readonly number[]): Float64Array {
+	const products = new Float64Array(size).fill(1);
+	for (const variable of variables) {
+		const ofVariable = ratings[variable - first] ?? new Float64Array(size);
+		for (let place = 0; place < size; place++) {
+			products[place] = (products[place] as number) * (ofVariable[place] as number);
+		}
+	}
+	return products;
+}
+
+function sumOfProducts(counts: Uint32Array, rows: Float64Array, columns: Float64Array): number {
+	let sum = 0;
+	for (let row = 0, cell = 0; row < rows.length; row++) {
+		let ofRow = 0;
+		for (let column = 0; column < columns.length; column++, cell++) {
+			ofRow += (counts[cell] as number) * (columns[column] as number);
+		}
+		sum += ofRow * (rows[row] as number);
+	}
+	return sum;
 }
 
 function bundled(variables: readonly RatingVariable[]): Bundle[] {
