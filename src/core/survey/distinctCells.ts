@@ -24,13 +24,24 @@ function countCells(table: Table, column: number, excludedByGroup: Exclusions['b
 	for (const [index, group] of table.groups.entries()) {
 		const cells = group.cells[column];
 		if (cells?.kind !== 'category') continue;
-		const { codes } = cells;
 		const excluded = excludedByGroup?.[index];
-		for (let record = 0; record < group.recordCount; record++) {
-			if (excluded && excluded[record] === 1) continue;
-			const code = codes[record] as number;
-			counts[code] = (counts[code] as number) + 1;
-		}
+		if (excluded === undefined) countAll(cells.codes, counts);
+		else countIncluded(cells.codes, excluded, counts);
 	}
 	return { dictionary: tableColumn.dictionary, counts };
+}
+
+function countAll(codes: Uint8Array | Uint16Array, counts: Uint32Array): void {
+	for (let record = 0; record < codes.length; record++) {
+		const code = codes[record] as number;
+		counts[code] = (counts[code] as number) + 1;
+	}
+}
+
+function countIncluded(codes: Uint8Array | Uint16Array, excluded: Uint8Array, counts: Uint32Array): void {
+	for (let record = 0; record < codes.length; record++) {
+		if (excluded[record] === 1) continue;
+		const code = codes[record] as number;
+		counts[code] = (counts[code] as number) + 1;
+	}
 }

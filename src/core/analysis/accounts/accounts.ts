@@ -5,6 +5,8 @@ import { netPromoterScore } from '../../stats/netPromoterScore.ts';
 import { ratingSummary } from '../../stats/ratingSummary.ts';
 import type { AnalysisContext, SectionAnalysis } from '../context.ts';
 import { groupScore, holdBack } from '../groupScore.ts';
+import { answersByRating } from '../ratings/jointRatings.ts';
+import { pairCounts } from '../ratings/pairCounts.ts';
 import type { CountedSample } from '../selection/countedSample.ts';
 import { scoreGroups } from '../selection/scoreGroups.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -107,35 +109,12 @@ function withDetractors(
 }
 
 /** The lowest rating of each account; infinite where it has none. */
-function lowestRatings({ survey, question, answers }: Selection, accounts: AccountColumn): number[] {
-	const ratings = [...new Set(question.answers.filter((answer) => typeof answer === 'number'))].sort(ascending);
-	const placeOf = new Map<unknown, number>(ratings.map((rating, place) => [rating, place]));
-	const placeOfCode = Uint16Array.from(question.answers, (answer) => placeOf.get(answer) ?? ratings.length);
-	const lowest = new Uint16Array(accounts.count + 1).fill(ratings.length);
-	survey.table.groups.forEach(({ cells }, rowGroup) => {
-		const answered = cells[question.index];
-		const codes = accounts.codesOf(rowGroup);
-		const positions = answers[rowGroup];
-		if (answered?.kind !== 'category' || codes === null || positions === undefined) return;
-		lower(lowest, positions, codes, accounts.groupOfCode, answered.codes, placeOfCode);
+function lowestRatings(selection: Selection, accounts: AccountColumn): number[] {
+	const { answers, groups } = answersByRating(selection.survey, selection.question);
+	const counts = pairCounts(selection, accounts, groups);
+	const width = groups.count + 1;
+	return accounts.names.map((_, account) => {
+		const given = answers.findIndex((_, place) => (counts[account * width + place] as number) > 0);
+		return answers[given] ?? Number.POSITIVE_INFINITY;
 	});
-	return Array.from(lowest, (place) => ratings[place] ?? Number.POSITIVE_INFINITY);
-}
-
-const ascending = (one: number, other: number): number => one - other;
-
-/** Lowers the lowest place of each account to those of some records. */
-function lower(
-	lowest: Uint16Array,
-	positions: Uint32Array,
-	codes: Uint8Array | Uint16Array,
-	accountOfCode: Uint16Array,
-	answers: Uint8Array | Uint16Array,
-	placeOfCode: Uint16Array,
-): void {
-	for (let at = 0; at < positions.length; at++) {
-		const record = positions[at] as number;
-		const account = accountOfCode[codes[record] as number] as number;
-		lowest[account] = Math.min(lowest[account] as number, placeOfCode[answers[record] as number] as number);
-	}
 }

@@ -1,6 +1,7 @@
+import type { Survey } from '../../model/survey.ts';
 import { addRecord, type CoMoments, createCoMoments } from '../../stats/coMoments.ts';
 import type { RatingCount } from '../../stats/ratingSummary.ts';
-import { groupsByCell } from '../selection/recordGroups.ts';
+import { groupsByCell, type RecordGroups } from '../selection/recordGroups.ts';
 import type { QuestionCodes, Selection } from '../selection/selection.ts';
 import { pairCounts } from './pairCounts.ts';
 import { pairWeights } from './pairWeights.ts';
@@ -24,19 +25,24 @@ export interface JointRatings {
 /** The selected records by the rating that they hold and their answer to the recommendation question, in one pass. */
 export function jointRatings(selection: Selection, { index, ratings, placeOfCode }: RatingColumn): JointRatings {
 	const { survey, question } = selection;
-	const answers = distinctAnswers(question);
-	const placeOf = new Map<unknown, number>(answers.map((answer, place) => [answer, place]));
-	const placeOfAnswer = Uint16Array.from(question.answers, (answer) => placeOf.get(answer) ?? answers.length);
+	const { answers, groups: columns } = answersByRating(survey, question);
 	const rows = groupsByCell(survey, index, ratings.length, placeOfCode);
-	const columns = groupsByCell(survey, question.index, answers.length, placeOfAnswer);
 	const counts = pairCounts(selection, rows, columns);
 	if (selection.design.weights === null) return { ratings, answers, counts, weights: counts };
 	const weights = pairWeights(selection, rows, columns);
 	return { ratings, answers, counts: selection.design.weights.kind === 'count' ? weights : counts, weights };
 }
 
-function distinctAnswers({ answers }: QuestionCodes): readonly number[] {
-	return [...new Set(answers.filter((answer) => typeof answer === 'number'))].sort((one, other) => one - other);
+/** The distinct answers to the recommendation question, ascending, and the records in a group for each. */
+export function answersByRating(
+	survey: Survey,
+	question: QuestionCodes,
+): { readonly answers: readonly number[]; readonly groups: RecordGroups } {
+	const given = question.answers.filter((answer) => typeof answer === 'number');
+	const answers = [...new Set(given)].sort((one, other) => one - other);
+	const placeOf = new Map<unknown, number>(answers.map((answer, place) => [answer, place]));
+	const placeOfCode = Uint16Array.from(question.answers, (answer) => placeOf.get(answer) ?? answers.length);
+	return { answers, groups: groupsByCell(survey, question.index, answers.length, placeOfCode) };
 }
 
 /**

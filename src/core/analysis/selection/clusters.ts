@@ -1,6 +1,7 @@
 import type { Survey } from '../../model/survey.ts';
 import type { Table } from '../../model/table.ts';
 import { isBlank } from '../../survey/cellValue.ts';
+import { distinctCells } from '../../survey/distinctCells.ts';
 import { type RespondentKeys, respondentKeys } from '../../survey/repeatedRespondents.ts';
 import { kept } from './kept.ts';
 
@@ -45,6 +46,8 @@ export function possibleClusters(survey: Survey): Clusters[] {
 	});
 }
 
+const everyRecord = { count: 0, byGroup: null };
+
 const accountsIn = kept((table: Table, index: number): Clustering | null => {
 	const column = table.columns[index];
 	if (column?.kind !== 'category') return respondentsIn(table, index);
@@ -56,19 +59,28 @@ const accountsIn = kept((table: Table, index: number): Clustering | null => {
 		names.set(name, account);
 		return account;
 	});
-	const clusterOf = new Uint32Array(table.recordCount);
+	const sizes = new Uint32Array(names.size + 1);
+	const counts = distinctCells(table, index, everyRecord)?.counts ?? [];
+	accountOfCode.forEach((account, code) => {
+		sizes[account] = (sizes[account] as number) + (counts[code] ?? 0);
+	});
+	const unnamed = sizes[0] as number;
+	// Entries of a dictionary that no record holds name no account.
+	const count = unnamed + sizes.reduce((accounts, size, account) => accounts + (account > 0 && size > 0 ? 1 : 0), 0);
+	if (count === table.recordCount) return null;
+	const clusterOf = count <= 0xffff ? new Uint16Array(table.recordCount) : new Uint32Array(table.recordCount);
 	// The cluster of each account + 1; 0 of one that has not appeared yet, and always of a blank cell.
 	const clusterOfAccount = new Uint32Array(names.size + 1);
-	let count = 0;
+	let known = 0;
 	let first = 0;
 	for (const { cells, recordCount } of table.groups) {
 		const group = cells[index];
-		const codes = group?.kind === 'category' ? group.codes : new Uint8Array(recordCount);
-		const ofCode = group?.kind === 'category' ? accountOfCode : new Uint32Array(1);
-		count = numberAccounts(codes, ofCode, clusterOfAccount, clusterOf.subarray(first, first + recordCount), count);
+		const part = clusterOf.subarray(first, first + recordCount);
+		if (group?.kind === 'category') known = numberAccounts(group.codes, accountOfCode, clusterOfAccount, part, known);
 		first += recordCount;
 	}
-	return clustering(clusterOf, count);
+	const largest = sizes.subarray(1).reduce((most, size) => Math.max(most, size), Math.min(unnamed, 1));
+	return { clusterOf, count, largest };
 });
 
 /** Numbers clusters by first appearance, from `count` on. @returns how many there are then */
@@ -76,7 +88,7 @@ function numberAccounts(
 	codes: Uint8Array | Uint16Array,
 	accountOfCode: Uint32Array,
 	clusterOfAccount: Uint32Array,
-	clusterOf: Uint32Array,
+	clusterOf: Uint16Array | Uint32Array,
 	count: number,
 ): number {
 	let next = count;
