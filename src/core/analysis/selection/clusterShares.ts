@@ -1,7 +1,7 @@
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import type { ChoiceQuestion } from '../categories/choiceQuestion.ts';
 import type { Clustering } from './clusters.ts';
-import { mostCells } from './packedClusters.ts';
+import { mostCells } from './clusterTable.ts';
 import { recordClass, type Selection } from './selection.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { type Clustering, orderOf } from './clusters.ts';
-import { clusterTotals, groupSumsOf, mostCells } from './packedClusters.ts';
+import { type ClusterTable, cellsEach, clusterTotals, groupSumsOf, mostCells } from './clusterTable.ts';
 import type { RecordWeights } from './recordWeights.ts';
 import { recordClass } from './selection.ts';
 
@@ -43,15 +43,16 @@ export class ClusterSums {
 		this.#open = new OpenCluster(groupCount);
 	}
 
-	/** Adds all clusters of a packed table. */
-	addPacked(cells: Int32Array, clusterCount: number): void {
-		const { nets, sizes, groups } = clusterTotals(cells, clusterCount);
+	/** Adds all clusters of a table. */
+	addTable(table: ClusterTable, clusterCount: number): void {
+		const totals = clusterTotals(table, clusterCount);
 		for (let cluster = 0; cluster < clusterCount; cluster++) {
-			if ((groups[cluster] as number) > 0) this.#addTotal(nets[cluster] as number, sizes[cluster] as number);
+			if ((totals.groups[cluster] as number) === 0) continue;
+			this.#addTotal(totals.nets[cluster] as number, totals.sizes[cluster] as number);
 		}
-		for (let start = 0, group = 0; start < cells.length; start += clusterCount, group++) {
-			const ofGroup = cells.subarray(start, start + clusterCount);
-			this.#sums.set(groupSumsOf(ofGroup, nets, sizes, groups), group * width);
+		const cells = clusterCount * cellsEach;
+		for (let start = 0, group = 0; start < table.length; start += cells, group++) {
+			this.#sums.set(groupSumsOf(table.subarray(start, start + cells), totals), group * width);
 		}
 	}
 

@@ -5,9 +5,9 @@ import type { Survey } from '../../model/survey.ts';
 import { countRatings, countsOfClasses } from '../ratings/ratingCounts.ts';
 import { ClusterSums } from './clusterSums.ts';
 import { possibleClusters } from './clusters.ts';
+import { addAnswers, cellsEach, cellsOfAnswers, fitsTable, passingTable } from './clusterTable.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
-import { canPack, packClusters } from './packedClusters.ts';
 import { type RecordWeights, weightsIn } from './recordWeights.ts';
 import {
 	type QuestionCodes,
@@ -39,8 +39,10 @@ export function designOf(
 	for (const clusters of possibleClusters(survey)) {
 		const sums = new ClusterSums(1);
 		const { clustering } = clusters;
-		if (weights === null && canPack(clustering, 1)) {
-			sums.addPacked(packClusters(clustering, classes, answers), clustering.count);
+		if (weights === null && fitsTable(clustering, 1)) {
+			const table = passingTable(clustering.count * cellsEach);
+			for (const cells of cellsOfAnswers({ classes, answers }, clustering)) addAnswers(table, cells);
+			sums.addTable(table, clustering.count);
 		} else {
 			sums.addRecords(clustering, { byRecord, groups: null, groupCount: 1, weights });
 		}

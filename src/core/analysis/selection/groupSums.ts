@@ -1,12 +1,24 @@
 import { type ClusterMoments, clusteredVariance } from '../../stats/clusterMoments.ts';
 import { totalOf } from '../../stats/scoreSample.ts';
 import { ClusterSums } from './clusterSums.ts';
+import type { Clustering } from './clusters.ts';
+import {
+	addAnswers,
+	addGroupedAnswers,
+	type ClusterTable,
+	cellsEach,
+	cellsOfAnswers,
+	classesIn,
+	fitsTable,
+	groupsTogether,
+	momentsOf,
+	passingTable,
+} from './clusterTable.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
-import { canPack, packedMoments, packedPromoter, passingTable } from './packedClusters.ts';
-import { packedShares } from './packedShares.ts';
 import { groupOfEach, type RecordGroups } from './recordGroups.ts';
 import { recordClass, type SampleDesign, type Selection } from './selection.ts';
+import { tableShares } from './tableShares.ts';
 import { sumOfClasses, WeightTallies } from './weightTallies.ts';
 
 /**
@@ -24,13 +36,13 @@ export class GroupSums {
 	readonly #groupCount: number;
 	/** Four places a group, for the classes of answers; one more group for those in none. */
 	readonly #counts: Float64Array;
-	readonly #weights: WeightTallies | null;
+	readonly #weights: WeightTallies | null = null;
 	readonly #clusters: ClusterSums | null;
-	/** The packed table of clusters by groups; null where answers are separate or the table would be too large. */
-	readonly #cells: Int32Array | null;
+	/** The table of clusters by groups; null where neighbours are not asked for, or it would be too large. */
+	readonly #table: ClusterTable | null = null;
 
 	/** What the design effects of the groups' shares need; null where not asked for, or not known without going through all. */
-	readonly shares: readonly ClusterMoments[] | null;
+	readonly shares: readonly ClusterMoments[] | null = null;
 
 	/** @param also whether neighbouring groups are asked for, or the shares of the groups, beside the groups by themselves */
 	constructor(selection: Selection, groups: RecordGroups, also: 'neighbours' | 'shares' | null = null) {
@@ -43,20 +55,25 @@ export class GroupSums {
 		this.#groupCount = groupCount;
 		this.#population = design.population;
 		this.#clusters = clusters === null ? null : new ClusterSums(groupCount);
-		if (weights === null && (clusters === null || canPack(clusters.clustering, groupCount + 1))) {
-			const clusterCount = clusters?.clustering.count ?? 0;
-			const size = clusterCount * (groupCount + 1);
-			const areTakenTogether = also === 'neighbours';
-			const cells = clusters && (areTakenTogether ? new Int32Array(size) : passingTable(size));
-			this.#cells = areTakenTogether ? cells : null;
-			this.#weights = null;
-			this.#counts = countByRowGroup(selection, groups, cells);
-			if (cells !== null) this.#clusters?.addPacked(cells, clusterCount);
-			this.shares = cells && clusters && also === 'shares' ? packedShares(cells, selection, groups, clusters) : null;
+		if (weights === null && clusters === null) {
+			this.#counts = countByRowGroup(selection, groups);
 			return;
 		}
-		this.#cells = null;
-		this.shares = null;
+		if (weights === null && clusters !== null && fitsTable(clusters.clustering, groupCount + 1)) {
+			const { count } = clusters.clustering;
+			const cells = count * cellsEach;
+			const size = cells * (groupCount + 1);
+			const table = also === 'neighbours' ? new Uint16Array(size) : passingTable(size);
+			fillTable(table, selection, groups, clusters.clustering);
+			this.#counts = new Float64Array((groupCount + 1) * 4);
+			for (let group = 0; group <= groupCount; group++) {
+				this.#counts.set(classesIn(table.subarray(group * cells, (group + 1) * cells)), group * 4);
+			}
+			this.#clusters?.addTable(table, count);
+			if (also === 'neighbours') this.#table = table;
+			if (also === 'shares') this.shares = tableShares(table, selection, groups, clusters);
+			return;
+		}
 		const ofRecords = groupsOfRecords(selection, groups);
 		this.#counts = countRecords(selection, groupCount, ofRecords);
 		this.#weights = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, ofRecords, groupCount) : null;
@@ -72,12 +89,11 @@ export class GroupSums {
 
 	/** The sample of neighbouring groups taken together; null where it cannot be told without counting them anew. */
 	together(first: number, last: number, about: About = 'population'): CountedSample | null {
-		if (this.#clusters !== null && this.#cells === null) return null;
+		const table = this.#table;
+		if (this.#clusters !== null && table === null) return null;
 		const groups = Array.from({ length: last - first + 1 }, (_, place) => first + place);
 		return this.#sampleOf(groups, about, () =>
-			this.#cells === null
-				? undefined
-				: packedMoments(this.#cells, this.#cells.length / (this.#groupCount + 1), first, last),
+			table === null ? undefined : momentsOf(groupsTogether(table, table.length / (this.#groupCount + 1), first, last)),
 		);
 	}
 
@@ -134,28 +150,16 @@ export function sumsOf(selection: Selection, groups: RecordGroups, also: 'shares
 	return counted;
 }
 
-/**
- * Counts answers row group by row group.
- * @param cells takes the packed table of clusters by groups; null where answers are separate
- */
-function countByRowGroup(
-	{ survey, classes, answers, design }: Selection,
-	{ count, codesOf, groupOfCode }: RecordGroups,
-	cells: Int32Array | null,
-): Float64Array {
+/** Counts answers row group by row group. */
+function countByRowGroup({ survey, classes, answers }: Selection, groups: RecordGroups): Float64Array {
+	const { count, codesOf, groupOfCode } = groups;
 	const counts = new Int32Array((count + 1) * 4);
-	const none = Uint16Array.of(count);
-	const { clusterOf, count: clusterCount } = design.clusters?.clustering ?? { clusterOf: new Uint16Array(), count: 0 };
-	const startOfGroup = Uint32Array.from({ length: count + 1 }, (_, group) => group * clusterCount);
-	let first = 0;
 	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
+		const codes = codesOf(rowGroup);
 		const positions = answers[rowGroup] ?? new Uint32Array();
 		const byRecord = classes[rowGroup] ?? new Uint8Array();
-		const codes = codesOf(rowGroup) ?? new Uint8Array(recordCount);
-		const ofCode = codesOf(rowGroup) === null ? none : groupOfCode;
-		if (cells === null) countGroups(positions, byRecord, codes, ofCode, counts);
-		else countClusters(positions, byRecord, codes, ofCode, counts, clusterOf.subarray(first), cells, startOfGroup);
-		first += recordCount;
+		if (codes === null) countGroups(positions, byRecord, new Uint8Array(recordCount), Uint16Array.of(count), counts);
+		else countGroups(positions, byRecord, codes, groupOfCode, counts);
 	});
 	return Float64Array.from(counts);
 }
@@ -174,25 +178,20 @@ function countGroups(
 	}
 }
 
-function countClusters(
-	positions: Uint32Array,
-	byRecord: Uint8Array,
-	codes: Uint8Array | Uint16Array,
-	groupOfCode: Uint16Array,
-	counts: Int32Array,
-	clusterOf: Uint16Array | Uint32Array,
-	cells: Int32Array,
-	startOfGroup: Uint32Array,
-): void {
-	for (let at = 0; at < positions.length; at++) {
-		const record = positions[at] as number;
-		const answer = byRecord[record] as number;
-		const group = groupOfCode[codes[record] as number] as number;
-		const place = group * 4 + answer;
-		counts[place] = (counts[place] as number) + 1;
-		const cell = (startOfGroup[group] as number) + (clusterOf[record] as number);
-		cells[cell] = (cells[cell] as number) + packedPromoter - answer;
-	}
+/** Counts answers in an empty table of clusters by groups. */
+function fillTable(table: ClusterTable, selection: Selection, groups: RecordGroups, clustering: Clustering): void {
+	const { count, codesOf, groupOfCode } = groups;
+	const cellsOfGroup = clustering.count * cellsEach;
+	const startOfCode = new Uint32Array(groupOfCode.length);
+	for (let code = 0; code < startOfCode.length; code++)
+		startOfCode[code] = (groupOfCode[code] as number) * cellsOfGroup;
+	const cells = cellsOfAnswers(selection, clustering);
+	selection.answers.forEach((positions, rowGroup) => {
+		const codes = codesOf(rowGroup);
+		const ofAnswers = cells[rowGroup] ?? new Uint32Array();
+		if (codes === null) addAnswers(table.subarray(count * cellsOfGroup), ofAnswers);
+		else addGroupedAnswers(table, positions, ofAnswers, codes, startOfCode);
+	});
 }
 
 function countRecords({ byRecord, design }: Selection, groupCount: number, groups: Uint16Array): Float64Array {

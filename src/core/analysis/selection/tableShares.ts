@@ -1,5 +1,6 @@
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import type { Clusters } from './clusters.ts';
+import { type ClusterTable, cellsEach } from './clusterTable.ts';
 import type { RecordGroups } from './recordGroups.ts';
 import type { Selection } from './selection.ts';
 import { unanswered } from './unanswered.ts';
@@ -7,16 +8,16 @@ import { unanswered } from './unanswered.ts';
 /**
  * By group, the sums over clusters that the design effect of its share needs: `net` counts the records of a cluster in the
  * group, `size` those in any.
- * @param cells the packed table of the selected answers by these groups
+ * @param table of the selected answers by these groups
  */
-export function packedShares(
-	cells: Int32Array,
+export function tableShares(
+	table: ClusterTable,
 	selection: Selection,
 	groups: RecordGroups,
 	{ clustering: { clusterOf, count: clusterCount } }: Clusters,
 ): readonly ClusterMoments[] {
 	// Without those in no group, who stand last.
-	const counts = sizesOf(cells.subarray(0, groups.count * clusterCount));
+	const counts = sizesOf(table.subarray(0, groups.count * clusterCount * cellsEach));
 	let first = 0;
 	unanswered(selection).forEach((positions, rowGroup) => {
 		const codes = groups.codesOf(rowGroup);
@@ -33,12 +34,11 @@ export function packedShares(
 	);
 }
 
-/** The upper half of each packed cell. */
-function sizesOf(cells: Int32Array): Uint32Array {
-	const sizes = new Uint32Array(cells.length);
-	for (let place = 0; place < cells.length; place++) {
-		const cell = cells[place] as number;
-		sizes[place] = (cell - ((cell << 16) >> 16)) >> 16;
+/** The answers of each cluster in each group, whatever their class. */
+function sizesOf(table: ClusterTable): Uint32Array {
+	const sizes = new Uint32Array(table.length / cellsEach);
+	for (let place = 0, cell = 0; place < sizes.length; place++, cell += cellsEach) {
+		sizes[place] = (table[cell] as number) + (table[cell + 1] as number) + (table[cell + 2] as number);
 	}
 	return sizes;
 }
