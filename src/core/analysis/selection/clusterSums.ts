@@ -1,6 +1,6 @@
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { type Clustering, orderOf } from './clusters.ts';
-import { type ClusterTable, cellsEach, clusterTotals, groupSumsOf, mostCells } from './clusterTable.ts';
+import { type ClusterTable, cellsEach, groupSumsOf, mostCells, tableTotals } from './clusterTable.ts';
 import type { RecordWeights } from './recordWeights.ts';
 import { recordClass } from './selection.ts';
 
@@ -43,9 +43,9 @@ export class ClusterSums {
 		this.#open = new OpenCluster(groupCount);
 	}
 
-	/** Adds all clusters of a table. */
-	addTable(table: ClusterTable, clusterCount: number): void {
-		const totals = clusterTotals(table, clusterCount);
+	/** Adds all clusters of a table. @returns the answers of each group by class, in four places */
+	addTable(table: ClusterTable, clusterCount: number): Float64Array {
+		const totals = tableTotals(table, clusterCount);
 		for (let cluster = 0; cluster < clusterCount; cluster++) {
 			if ((totals.groups[cluster] as number) === 0) continue;
 			this.#addTotal(totals.nets[cluster] as number, totals.sizes[cluster] as number);
@@ -54,6 +54,7 @@ export class ClusterSums {
 		for (let start = 0, group = 0; start < table.length; start += cells, group++) {
 			this.#sums.set(groupSumsOf(table.subarray(start, start + cells), totals), group * width);
 		}
+		return totals.classes;
 	}
 
 	/** Adds all clusters of records. */

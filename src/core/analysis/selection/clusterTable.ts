@@ -109,63 +109,77 @@ export function momentsOf(group: ClusterTable): ClusterMoments {
 	return sums;
 }
 
-/** Neighbouring groups of a table added up. @param cells of a group */
-export function groupsTogether(table: ClusterTable, cells: number, first: number, last: number): ClusterTable {
-	const together = table.slice(first * cells, (first + 1) * cells);
-	for (let group = first + 1; group <= last; group++)
-		addTo(together, table.subarray(group * cells, (group + 1) * cells));
+/**
+ * Adds to each group of a table those before it. A cell holds no more than a cluster, so that nothing is lost.
+ * @param cells of a group
+ */
+export function cumulate(table: ClusterTable, cells: number): void {
+	for (let cell = cells; cell < table.length; cell++) {
+		table[cell] = (table[cell] as number) + (table[cell - cells] as number);
+	}
+}
+
+/** Neighbouring groups of a cumulated table added up. @param cells of a group */
+export function groupsTogether(cumulated: ClusterTable, cells: number, first: number, last: number): ClusterTable {
+	const together = cumulated.slice(last * cells, (last + 1) * cells);
+	if (first > 0) subtract(together, cumulated.subarray((first - 1) * cells, first * cells));
 	return together;
 }
 
-function addTo(sums: Uint16Array, cells: Uint16Array): void {
-	for (let cell = 0; cell < sums.length; cell++) sums[cell] = (sums[cell] as number) + (cells[cell] as number);
+function subtract(from: Uint16Array, cells: Uint16Array): void {
+	for (let cell = 0; cell < from.length; cell++) from[cell] = (from[cell] as number) - (cells[cell] as number);
 }
 
-/** Of each cluster its net and size in all groups, and in how many of them it has answers. */
-export interface ClusterTotals {
+/** What is added up before the sums of each group. */
+export interface TableTotals {
+	/** Of each cluster its net and size in all groups, and in how many of them it has answers. */
 	readonly nets: Float64Array;
 	readonly sizes: Float64Array;
 	readonly groups: Uint32Array;
+	/** Of each group its answers by class, in four places. */
+	readonly classes: Float64Array;
 }
 
-export function clusterTotals(table: ClusterTable, clusterCount: number): ClusterTotals {
-	const totals: ClusterTotals = {
+export function tableTotals(table: ClusterTable, clusterCount: number): TableTotals {
+	const cells = clusterCount * cellsEach;
+	const groupCount = table.length / cells;
+	const totals: TableTotals = {
 		nets: new Float64Array(clusterCount),
 		sizes: new Float64Array(clusterCount),
 		groups: new Uint32Array(clusterCount),
+		classes: new Float64Array(groupCount * 4),
 	};
-	const cells = clusterCount * cellsEach;
-	for (let start = 0; start < table.length; start += cells) addToTotals(totals, table.subarray(start, start + cells));
+	for (let group = 0; group < groupCount; group++) {
+		addToTotals(totals, table.subarray(group * cells, (group + 1) * cells), group * 4);
+	}
 	return totals;
 }
 
-function addToTotals({ nets, sizes, groups }: ClusterTotals, group: ClusterTable): void {
+/** @param place of the group's classes */
+function addToTotals({ nets, sizes, groups, classes }: TableTotals, group: ClusterTable, place: number): void {
+	let allPromoters = 0;
+	let allPassives = 0;
+	let allDetractors = 0;
 	for (let cluster = 0, cell = 0; cell < group.length; cluster++, cell += cellsEach) {
 		const promoters = group[cell] as number;
+		const passives = group[cell + 1] as number;
 		const detractors = group[cell + 2] as number;
-		const size = promoters + (group[cell + 1] as number) + detractors;
+		const size = promoters + passives + detractors;
 		if (size === 0) continue;
+		allPromoters += promoters;
+		allPassives += passives;
+		allDetractors += detractors;
 		nets[cluster] = (nets[cluster] as number) + promoters - detractors;
 		sizes[cluster] = (sizes[cluster] as number) + size;
 		groups[cluster] = (groups[cluster] as number) + 1;
 	}
-}
-
-/** Answers of a group by class, four places as those who count records have them. */
-export function classesIn(group: ClusterTable): readonly [number, number, number, number] {
-	let promoters = 0;
-	let passives = 0;
-	let detractors = 0;
-	for (let cell = 0; cell < group.length; cell += cellsEach) {
-		promoters += group[cell] as number;
-		passives += group[cell + 1] as number;
-		detractors += group[cell + 2] as number;
-	}
-	return [promoters, passives, detractors, 0];
+	classes[place] = allPromoters;
+	classes[place + 1] = allPassives;
+	classes[place + 2] = allDetractors;
 }
 
 /** The sums of one group, in the order of the fields of `ClusterSums`. */
-export function groupSumsOf(group: ClusterTable, { nets, sizes, groups }: ClusterTotals): readonly number[] {
+export function groupSumsOf(group: ClusterTable, { nets, sizes, groups }: TableTotals): readonly number[] {
 	let clusters = 0;
 	let whole = 0;
 	let sumOfNets = 0;

@@ -8,7 +8,7 @@ import {
 	type ClusterTable,
 	cellsEach,
 	cellsOfAnswers,
-	classesIn,
+	cumulate,
 	fitsTable,
 	groupsTogether,
 	momentsOf,
@@ -38,7 +38,7 @@ export class GroupSums {
 	readonly #counts: Float64Array;
 	readonly #weights: WeightTallies | null = null;
 	readonly #clusters: ClusterSums | null;
-	/** The table of clusters by groups; null where neighbours are not asked for, or it would be too large. */
+	/** The table of clusters by groups, cumulated; null where neighbours are not asked for, or it would be too large. */
 	readonly #table: ClusterTable | null = null;
 
 	/** What the design effects of the groups' shares need; null where not asked for, or not known without going through all. */
@@ -54,23 +54,23 @@ export class GroupSums {
 		const { weights, clusters } = design;
 		this.#groupCount = groupCount;
 		this.#population = design.population;
-		this.#clusters = clusters === null ? null : new ClusterSums(groupCount);
-		if (weights === null && clusters === null) {
+		const sums = clusters === null ? null : new ClusterSums(groupCount);
+		this.#clusters = sums;
+		if (weights === null && sums === null) {
 			this.#counts = countByRowGroup(selection, groups);
 			return;
 		}
-		if (weights === null && clusters !== null && fitsTable(clusters.clustering, groupCount + 1)) {
+		if (weights === null && clusters && sums && fitsTable(clusters.clustering, groupCount + 1)) {
 			const { count } = clusters.clustering;
 			const cells = count * cellsEach;
 			const size = cells * (groupCount + 1);
 			const table = also === 'neighbours' ? new Uint16Array(size) : passingTable(size);
 			fillTable(table, selection, groups, clusters.clustering);
-			this.#counts = new Float64Array((groupCount + 1) * 4);
-			for (let group = 0; group <= groupCount; group++) {
-				this.#counts.set(classesIn(table.subarray(group * cells, (group + 1) * cells)), group * 4);
+			this.#counts = sums.addTable(table, count);
+			if (also === 'neighbours') {
+				cumulate(table, cells);
+				this.#table = table;
 			}
-			this.#clusters?.addTable(table, count);
-			if (also === 'neighbours') this.#table = table;
 			if (also === 'shares') this.shares = tableShares(table, selection, groups, clusters);
 			return;
 		}
@@ -78,7 +78,7 @@ export class GroupSums {
 		this.#counts = countRecords(selection, groupCount, ofRecords);
 		this.#weights = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, ofRecords, groupCount) : null;
 		if (clusters) {
-			this.#clusters?.addRecords(clusters.clustering, { byRecord, groups: ofRecords, groupCount, weights });
+			sums?.addRecords(clusters.clustering, { byRecord, groups: ofRecords, groupCount, weights });
 		}
 	}
 
