@@ -47,9 +47,9 @@ function answersByDay(selection: Selection): DatedAnswers | null {
 	const counts = countDays(selection, days);
 	const undated = counts[noDay] as number;
 	counts[noDay] = 0;
-	const first = counts.findIndex((count) => count > 0);
+	const first = firstAnswered(counts);
 	if (first < 0) return null;
-	const last = counts.findLastIndex((count) => count > 0);
+	const last = lastAnswered(counts);
 	return {
 		selection,
 		index,
@@ -102,4 +102,15 @@ function lastDayIn(dayOf: Uint16Array, excluded: Uint8Array | null): number {
 		if (day > last && day !== noDay && excluded?.[record] !== 1) last = day;
 	}
 	return last;
+}
+
+function firstAnswered(counts: Float64Array): number {
+	for (let day = 0; day < counts.length; day++) if ((counts[day] as number) > 0) return day;
+	return -1;
+}
+
+function lastAnswered(counts: Float64Array): number {
+	let day = counts.length - 1;
+	while (day >= 0 && counts[day] === 0) day--;
+	return day;
 }
