@@ -129,9 +129,10 @@ describe('what was chosen in a report', () => {
 			.getByRole('button', { name: /^Filter: West/ })
 			.click();
 		assert.equal(await window.report.figureAfter('score', 37.5), 75);
-		// VS Code writes down what a page keeps now and then.
-		await window.page.waitForTimeout(3000);
-		await window.page.reload();
+		// VS Code writes down what a page keeps when it is told to close, and else only now and then.
+		const loaded = window.page.waitForEvent('load');
+		await window.runCommand('Developer: Reload Window');
+		await loaded;
 		await window.report.shown();
 		assert.equal(await window.report.figure('score'), 75);
 		await window.report.frame.getByRole('button', { name: 'Remove the filter Team: West' }).waitFor();
