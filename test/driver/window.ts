@@ -44,6 +44,8 @@ export class VSCodeWindow {
 		for (const [index, file] of files.entries()) {
 			await this.listed(file);
 			await this.explorerRow(file).click(index === 0 ? {} : { modifiers: ['ControlOrMeta'] });
+			// An editor that opens only now would be the one that the explorer selects.
+			if (index === 0) await this.tab(file).waitFor();
 		}
 		await this.explorerRow(files.at(-1) ?? '').click({ button: 'right' });
 		await this.chooseInMenu(title);
