@@ -5,6 +5,7 @@ import { loadWords } from '../report/loadWords.ts';
 import { problemSentence } from '../report/problemSentence.ts';
 import { WaveReport } from '../report/waves/waveReport.tsx';
 import type { Words } from '../report/words.ts';
+import { contentWidth } from './contentWidth.ts';
 
 declare function acquireVsCodeApi(): {
 	postMessage(message: FromComparisonPage): void;
@@ -42,9 +43,9 @@ window.addEventListener('scroll', () => {
 	}
 });
 
-let width = contentWidth();
+let width = contentWidth(root);
 new ResizeObserver(() => {
-	const measured = contentWidth();
+	const measured = contentWidth(root);
 	if (measured !== width) {
 		width = measured;
 		show();
@@ -57,19 +58,13 @@ function keep(): void {
 	host.setState({ version: 1, uris, scroll: scrollToRestore ?? window.scrollY });
 }
 
-/** Width in whole px that the report has for its charts. */
-function contentWidth(): number {
-	const measured = root.querySelector('.report > section')?.clientWidth ?? root.clientWidth;
-	return Math.max(260, Math.floor(measured));
-}
-
 function show(): void {
 	if (shown === null || words?.language !== shown.language) {
 		return;
 	}
 	document.documentElement.lang = shown.language;
 	render(view(shown, words), root);
-	const measured = contentWidth();
+	const measured = contentWidth(root);
 	if (measured !== width) {
 		width = measured;
 		render(view(shown, words), root);

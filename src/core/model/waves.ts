@@ -143,5 +143,3 @@ export type WaveFinding =
 			readonly text: string;
 			readonly count: number;
 	  };
-
-export type WaveFindingCode = WaveFinding['code'];
