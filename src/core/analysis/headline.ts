@@ -1,14 +1,11 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Query } from '../model/query.ts';
-import type { Survey } from '../model/survey.ts';
 import type { ScoreCounts } from '../stats/scoreCounts.ts';
-import { type QuestionReading, readQuestion } from './questionReading.ts';
+import type { QuestionReading } from './questionReading.ts';
 import { distributionOf } from './ratings/ratingCounts.ts';
 import { netPromoterScoreOf } from './score.ts';
 import { describeDesign } from './selection/design.ts';
 import type { Selection } from './selection/selection.ts';
-import { selectRecords } from './selection/selectRecords.ts';
 
 /** The first part of every report, and what the reader must know of it. */
 export interface Headline {
@@ -39,16 +36,6 @@ export function scoreSelection(reading: QuestionReading, selection: Selection, l
 		counts: sample.counts,
 		findings: [...reading.findings, ...selection.findings, ...baseFindings(reading, sample.base, selection)],
 	};
-}
-
-/**
- * Scores the recommendation question in column `index` over all records that are not excluded.
- * @throws ProblemError `not-a-recommendation-scale`.
- */
-export function scoreQuestion(survey: Survey, index: number, level: number): Headline {
-	const reading = readQuestion(survey, index);
-	const plain: Pick<Query, 'filters' | 'weight' | 'population'> = { filters: [], weight: null, population: null };
-	return scoreSelection(reading, selectRecords(survey, reading.codes, plain), level);
 }
 
 /** What is to be known of so many answers, or of none. */

@@ -43,21 +43,3 @@ export function addRecord(moments: CoMoments, ratings: ArrayLike<number>, times 
 		}
 	}
 }
-
-/**
- * Adds the co-moments of other records of the same variables, in place.
- *
- * @throws RangeError where they are of another number of variables.
- */
-export function addCoMoments(moments: CoMoments, others: CoMoments): void {
-	if (others.variables !== moments.variables) {
-		throw new RangeError(`Co-moments of ${moments.variables} variables; found ${others.variables}`);
-	}
-	moments.total += others.total;
-	for (const [i, sum] of others.sums.entries()) {
-		moments.sums[i] = Number(moments.sums[i]) + sum;
-	}
-	for (const [cell, product] of others.products.entries()) {
-		moments.products[cell] = Number(moments.products[cell]) + product;
-	}
-}

@@ -1,13 +1,24 @@
-import { baseOf } from './scoreCounts.ts';
+import { baseOf, type ScoreCounts } from './scoreCounts.ts';
 import { plainSample, type ScoreSample, totalOf } from './scoreSample.ts';
-import type { WeightSums } from './weightSums.ts';
+
+/** What a weighted sample is made of: sums, so that a pass over a file can keep them. */
+export interface WeightSums {
+	/** Answers with a weight above 0. */
+	readonly counts: ScoreCounts;
+	/** Sums of their weights by group. */
+	readonly weights: ScoreCounts;
+	/** Sums of their squared weights by group. */
+	readonly squaredWeights: ScoreCounts;
+	/** The least and the greatest weight above 0; where there is none, infinity and 0. */
+	readonly least: number;
+	readonly greatest: number;
+}
 
 /**
  * A weighted sample: shares by weight, and the price of unequal weights in precision by Kish's design effect,
  * n Σw² / (Σw)² = 1 + cv², cv the coefficient of variation of the weights. It depends on the weights alone, so that it holds
- * where all answers are alike; `linearizedDesignEffect` is the one that depends on the answers.
+ * where all answers are alike.
  *
- * @param sums `weightSums` of the answers.
  * @returns Where all weights are equal, the plain sample of the counts, exactly. Without an answer that weighs something, a
  * base of 0.
  * @throws RangeError where the counts are impossible, or weights so far apart that their squares are lost.

@@ -3,8 +3,7 @@ import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { ofFinitePopulation } from '../../stats/finitePopulation.ts';
 import type { ScoreCounts } from '../../stats/scoreCounts.ts';
 import { plainSample } from '../../stats/scoreSample.ts';
-import { weightedSample } from '../../stats/weightedSample.ts';
-import type { WeightSums } from '../../stats/weightSums.ts';
+import { type WeightSums, weightedSample } from '../../stats/weightedSample.ts';
 import type { CountedSample } from './countedSample.ts';
 import type { SampleDesign } from './selection.ts';
 

@@ -1,6 +1,6 @@
 import type { ScoreCounts } from '../../stats/scoreCounts.ts';
 import { totalOf } from '../../stats/scoreSample.ts';
-import type { WeightSums } from '../../stats/weightSums.ts';
+import type { WeightSums } from '../../stats/weightedSample.ts';
 import type { RecordWeights } from './recordWeights.ts';
 import { recordClass } from './selection.ts';
 

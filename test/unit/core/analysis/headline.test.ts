@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
-import { scoreQuestion } from '../../../../src/core/analysis/headline.ts';
 import { heldSource } from '../../../../src/core/csv/heldSource.ts';
 import { ProblemError } from '../../../../src/core/csv/problemError.ts';
 import { openSurvey } from '../../../../src/core/survey/openSurvey.ts';
+import { scoreQuestion } from './scoreQuestion.ts';
 
 async function score(answers: readonly string[], header = 'Would you recommend us?') {
 	const text = [header, ...answers.map((answer) => `"${answer}"`)].join('\n');
 	const { survey } = await openSurvey(heldSource('s.csv', new TextEncoder().encode(text), false), { version: 1 });
-	return scoreQuestion(survey, 0, 0.95);
+	return scoreQuestion(survey, 0);
 }
 
-describe('scoreQuestion', () => {
+describe('scoreSelection', () => {
 	it('counts by hand: 0,7,7,9,9,9 is 3 promoters, 2 passives, 1 detractor', async () => {
 		const { value, counts } = await score(['0', '7', '7', '9', '9', '9']);
 		assert.deepEqual(counts, { promoters: 3, passives: 2, detractors: 1 });

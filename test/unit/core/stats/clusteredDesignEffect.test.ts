@@ -3,10 +3,9 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { clusteredDesignEffect } from '../../../../src/core/stats/clusteredDesignEffect.ts';
 import { weightedSample } from '../../../../src/core/stats/weightedSample.ts';
-import { weightSums } from '../../../../src/core/stats/weightSums.ts';
 import { assertPrinted } from '../assertPrinted.ts';
 import { momentsOf, plain } from './momentsOf.ts';
-import { oneByOne, type WeightedAnswer, workedExample } from './weightedAnswers.ts';
+import { type WeightedAnswer, weightSums, workedExample } from './weightedAnswers.ts';
 
 type Clusters = readonly (readonly WeightedAnswer[])[];
 
@@ -48,8 +47,12 @@ describe('clusteredDesignEffect', () => {
 		});
 	}
 
-	it('of weighted answers that are clusters of their own is the linearised one (by hand: 3 / 11)', () => {
-		assertPrinted(effectOf([[[1, 1]], [[-1, 1]], [[0, 9]]]) ?? Number.NaN, '0.2727272727');
+	it('of weighted answers that are clusters of their own is the linearised one', () => {
+		assertPrinted(effectOf([[[1, 1]], [[-1, 1]], [[0, 9]]]) ?? Number.NaN, '0.2727272727'); // by hand: 3 / 11
+		// R 4.2.2: SE(svymean(~s, svydesign(~1, weights = ~w))), which is √(L n / (n - 1)); V = .603580
+		const effect = effectOf(workedExample.map((answer) => [answer])) ?? Number.NaN;
+		assertPrinted(effect, '1.0298832603');
+		assertPrinted(100 * Math.sqrt((effect * 0.6035802469135803) / 7), '29.79974095');
 	});
 
 	it('is exactly 1 where every answer is a cluster of its own', () => {
@@ -93,5 +96,5 @@ describe('clusteredDesignEffect', () => {
 });
 
 function effectOf(clusters: Clusters): number | null {
-	return clusteredDesignEffect(weightedSample(weightSums(oneByOne(clusters.flat()))), momentsOf(clusters));
+	return clusteredDesignEffect(weightedSample(weightSums(clusters.flat())), momentsOf(clusters));
 }

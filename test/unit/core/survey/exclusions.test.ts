@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { scoreQuestion } from '../../../../src/core/analysis/headline.ts';
 import { heldSource } from '../../../../src/core/csv/heldSource.ts';
 import type { Finding } from '../../../../src/core/model/finding.ts';
 import type { ReadingChoices } from '../../../../src/core/model/reading.ts';
 import type { Survey } from '../../../../src/core/model/survey.ts';
 import { openSurvey } from '../../../../src/core/survey/openSurvey.ts';
+import { scoreQuestion } from '../analysis/scoreQuestion.ts';
 import { opened } from './opened.ts';
 
 /** Positions of the records that do not count. */
@@ -56,7 +56,7 @@ describe('records that the platform marks', () => {
 					? undefined
 					: { code: 'excluded-by-status', severity: 'note', count: excluded.length, values },
 			);
-			const { responses } = scoreQuestion(survey, 9, 0.95).value;
+			const { responses } = scoreQuestion(survey, 9).value;
 			assert.deepEqual([responses.excluded, responses.valid], [excluded.length, given.length - excluded.length]);
 		});
 	}
@@ -215,7 +215,7 @@ describe('records that stand for several answers', () => {
 				column,
 				role,
 			});
-			assert.equal(scoreQuestion(survey, 0, 0.95).value.nps.base, 11);
+			assert.equal(scoreQuestion(survey, 0).value.nps.base, 11);
 		});
 	}
 });

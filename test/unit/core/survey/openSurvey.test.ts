@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { scoreQuestion } from '../../../../src/core/analysis/headline.ts';
 import { heldSource } from '../../../../src/core/csv/heldSource.ts';
 import { ProblemError } from '../../../../src/core/csv/problemError.ts';
 import type { ReadingChoices } from '../../../../src/core/model/reading.ts';
@@ -8,6 +7,7 @@ import type { Source } from '../../../../src/core/model/source.ts';
 import { lookUpRecords } from '../../../../src/core/survey/lookUpRecords.ts';
 import { openSurvey } from '../../../../src/core/survey/openSurvey.ts';
 import { sampleTruth } from '../../../fixtures/samples.ts';
+import { scoreQuestion } from '../analysis/scoreQuestion.ts';
 
 const guessAll: ReadingChoices = { version: 1 };
 
@@ -25,7 +25,7 @@ describe('openSurvey', () => {
 			assert.equal(reading.layout.value, truth.layout);
 			assert.equal(reading.headerRows, truth.headerRows);
 			assert.deepEqual(candidates, [{ column: truth.question, index: truth.index }]);
-			const { value, counts } = scoreQuestion(survey, truth.index, 0.95);
+			const { value, counts } = scoreQuestion(survey, truth.index);
 			const { promoters, passives, detractors, records, valid, blank, invalid, distribution } = truth;
 			assert.deepEqual(counts, { promoters, passives, detractors });
 			assert.deepEqual(value.responses, { records, valid, blank, invalid, excluded: 0 });
@@ -47,7 +47,7 @@ describe('openSurvey', () => {
 			const [candidate, ...others] = survey.candidates.filter((found) => found.column.startsWith(column));
 			assert.equal(others.length, 0);
 			assert.ok(candidate);
-			const { value, counts } = scoreQuestion(survey, candidate.index, 0.95);
+			const { value, counts } = scoreQuestion(survey, candidate.index);
 			assert.deepEqual(value.responses, {
 				records: Number(records),
 				valid: Number(valid),
@@ -111,7 +111,7 @@ describe('openSurvey', () => {
 			const opened = await openSurvey(sourceOf(new Uint8Array(units.buffer)), guessAll);
 			const { survey } = opened;
 			assert.equal(survey.reading.encoding.value, 'utf-16le');
-			assert.deepEqual(scoreQuestion(survey, 0, 0.95).counts, { promoters: 2, passives: 0, detractors: 1 });
+			assert.deepEqual(scoreQuestion(survey, 0).counts, { promoters: 2, passives: 0, detractors: 1 });
 			const { records } = await lookUpRecords(opened, 0, 3);
 			assert.deepEqual(
 				records.map(({ cells }) => cells[1]),
@@ -127,7 +127,7 @@ describe('openSurvey', () => {
 			{ code: 'short-records', severity: 'note', count: 1, line: 3 },
 			{ code: 'text-after-quote', severity: 'note', count: 1, line: 6 },
 		]);
-		assert.deepEqual(scoreQuestion(survey, 1, 0.95).value.responses, {
+		assert.deepEqual(scoreQuestion(survey, 1).value.responses, {
 			records: 5,
 			valid: 4,
 			blank: 1,

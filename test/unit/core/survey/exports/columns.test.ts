@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { scoreQuestion } from '../../../../../src/core/analysis/headline.ts';
 import { lookUpRecords } from '../../../../../src/core/survey/lookUpRecords.ts';
+import { scoreQuestion } from '../../analysis/scoreQuestion.ts';
 import { compareReading, expectReading } from './expectReading.ts';
 import { allCells, openFile } from './readFile.ts';
 
@@ -46,7 +46,7 @@ describe('the columns of a file', () => {
 			{ column: 'nps', index: 0 },
 			{ column: 'nps', index: 1 },
 		]);
-		assert.deepEqual(scoreQuestion(survey, 1, 0.95).value.nps.promoters.count, 1);
+		assert.deepEqual(scoreQuestion(survey, 1).value.nps.promoters.count, 1);
 	});
 
 	it('two recommendation questions, to choose from', async () => {
@@ -55,8 +55,8 @@ describe('the columns of a file', () => {
 			survey.candidates.map(({ index }) => index),
 			[0, 1],
 		);
-		assert.deepEqual(scoreQuestion(survey, 0, 0.95).counts, { promoters: 2, passives: 0, detractors: 0 });
-		assert.deepEqual(scoreQuestion(survey, 1, 0.95).counts, { promoters: 0, passives: 1, detractors: 1 });
+		assert.deepEqual(scoreQuestion(survey, 0).counts, { promoters: 2, passives: 0, detractors: 0 });
+		assert.deepEqual(scoreQuestion(survey, 1).counts, { promoters: 0, passives: 1, detractors: 1 });
 	});
 
 	it('a recommendation question without any answer beside one with answers is no choice', () =>
@@ -96,7 +96,7 @@ describe('the columns of a file', () => {
 		it(`classes beside the score: ${name}`, async () => {
 			const records = ['9', '8', '0', '10'].map((rating, index) => `${rating},${classes[index]}`);
 			const { survey } = await openFile([header, ...Array.from({ length: 10 }, () => records).flat(), ''].join('\n'));
-			const { findings } = scoreQuestion(survey, 0, 0.95);
+			const { findings } = scoreQuestion(survey, 0);
 			const column = header.split(',')[1] ?? '';
 			assert.deepEqual(
 				findings.filter(({ code }) => code === 'group-disagrees'),
@@ -112,7 +112,7 @@ describe('the columns of a file', () => {
 			`Q1 NPS,Q1 NPS_NPS_GROUP,Q2 NPS,Q2 NPS_NPS_GROUP\n${'9,3,0,1\n0,1,10,3\n'.repeat(15)}`,
 		);
 		for (const question of [0, 2]) {
-			const codes = scoreQuestion(survey, question, 0.95).findings.map(({ code }) => code);
+			const codes = scoreQuestion(survey, question).findings.map(({ code }) => code);
 			assert.deepEqual(codes, []);
 		}
 	});

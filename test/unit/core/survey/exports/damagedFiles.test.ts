@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { scoreQuestion } from '../../../../../src/core/analysis/headline.ts';
 import { heldSource } from '../../../../../src/core/csv/heldSource.ts';
 import { ProblemError } from '../../../../../src/core/csv/problemError.ts';
 import { readSpan } from '../../../../../src/core/csv/readSpan.ts';
 import type { Encoding, ReadingChoices } from '../../../../../src/core/model/reading.ts';
 import { type OpenedSurvey, openSurvey } from '../../../../../src/core/survey/openSurvey.ts';
+import { scoreQuestion } from '../../analysis/scoreQuestion.ts';
 import { encode } from './encode.ts';
 import { allCells, openFile } from './readFile.ts';
 import { decodeStrictly, delimiters, readStrictly, type StrictRecord } from './strictReading.ts';
@@ -163,7 +163,7 @@ async function compareStrictly(opened: OpenedSurvey, bytes: Uint8Array): Promise
 		'broken signs are told',
 	);
 	for (const { index } of candidates) {
-		const { valid, blank, invalid, excluded } = scoreQuestion(opened.survey, index, 0.95).value.responses;
+		const { valid, blank, invalid, excluded } = scoreQuestion(opened.survey, index).value.responses;
 		assert.equal(valid + blank + invalid + excluded, data.length);
 	}
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { scoreQuestion } from '../../../../../src/core/analysis/headline.ts';
 import { ProblemError } from '../../../../../src/core/csv/problemError.ts';
 import type { FindingCode } from '../../../../../src/core/model/finding.ts';
 import type { Delimiter, Encoding, Layout, ReadingChoices } from '../../../../../src/core/model/reading.ts';
 import type { OtherScale, RecommendationScale } from '../../../../../src/core/model/survey.ts';
 import type { OpenedSurvey } from '../../../../../src/core/survey/openSurvey.ts';
+import { scoreQuestion } from '../../analysis/scoreQuestion.ts';
 import { openFile } from './readFile.ts';
 
 /** How a file must be read. What is left out is as in the simplest of files. */
@@ -52,7 +52,7 @@ export function compareReading({ survey }: OpenedSurvey, expected: ExpectedReadi
 		candidates.map(({ index }) => index),
 		[question],
 	);
-	const { value, counts, findings: found } = scoreQuestion(survey, question, 0.95);
+	const { value, counts, findings: found } = scoreQuestion(survey, question);
 	const floors = ratings.map(Math.floor);
 	const between = (from: number, to: number) => floors.filter((rating) => rating >= from && rating <= to).length;
 	assert.deepEqual(
@@ -103,7 +103,7 @@ export async function expectOtherScale(
 		[[question, looksLike]],
 	);
 	assert.throws(
-		() => scoreQuestion(survey, question, 0.95),
+		() => scoreQuestion(survey, question),
 		(error) =>
 			error instanceof ProblemError &&
 			error.problem.code === 'not-a-recommendation-scale' &&
