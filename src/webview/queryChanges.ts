@@ -11,7 +11,7 @@ export function hasFilter({ filters }: Query, filter: Filter): boolean {
 	return filters.some((other) => isSameFilter(other, filter));
 }
 
-export function isSameFilter(one: Filter, other: Filter): boolean {
+function isSameFilter(one: Filter, other: Filter): boolean {
 	switch (one.kind) {
 		case 'category':
 			return other.kind === 'category' && other.column === one.column && other.value === one.value;

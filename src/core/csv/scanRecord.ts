@@ -3,7 +3,7 @@ const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
 /** How the content of a cell stands between its start and end. */
-export const cellForm = {
+const cellForm = {
 	/** As it is. */
 	plain: 0,
 	/** Within a pair of quotes, nothing doubled. */

@@ -71,7 +71,7 @@ export function findRepeatedRespondents(
 }
 
 /** The latest record of each respondent seen so far: open addressing over the keys. */
-export class LatestOfEach {
+class LatestOfEach {
 	readonly #keys: RespondentKeys;
 	/** Record + 1, 0 where free. */
 	readonly #slots: Uint32Array;

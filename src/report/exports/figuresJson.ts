@@ -3,7 +3,7 @@ import type { ExportProps } from './exportProps.ts';
 import { isIdentifying, shownIn } from './withoutNames.ts';
 
 /** An analysis as it is sent on. */
-export interface ExportedAnalysis extends Analysis {
+interface ExportedAnalysis extends Analysis {
 	readonly exported: {
 		readonly software: 'Survey Lens';
 		readonly version: string;

@@ -132,7 +132,7 @@ export function movementTexts(words: Words, comparison: WaveComparison): readonl
 	});
 }
 
-export function shownMovements({ moved }: WaveComparison): readonly WaveMovement[] {
+function shownMovements({ moved }: WaveComparison): readonly WaveMovement[] {
 	return moved.filter(({ change }) => change.outcome !== 'none');
 }
 

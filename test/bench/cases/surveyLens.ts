@@ -72,7 +72,7 @@ export function readersFor(path: string, source: Source): readonly SpanReader[] 
 }
 
 /** The recommendation question, which the survey is expected to have found. */
-export function questionOf(survey: Survey): QuestionCodes {
+function questionOf(survey: Survey): QuestionCodes {
 	const index = survey.candidates[0]?.index ?? -1;
 	const cells = distinctCells(survey.table, index, survey.exclusions);
 	const column = survey.columns[index];

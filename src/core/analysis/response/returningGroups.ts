@@ -8,7 +8,7 @@ import type { QuestionCodes } from '../selection/selection.ts';
 import { dateColumn } from '../time/answerDays.ts';
 
 /** Groups of respondents by whether they had answered before. */
-export const returningLabels = ['new', 'returning'] as const;
+const returningLabels = ['new', 'returning'] as const;
 
 const known = new WeakMap<QuestionCodes, LabelGroups | null>();
 
