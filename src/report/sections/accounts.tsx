@@ -10,6 +10,7 @@ import { fileText } from '../fileText.ts';
 import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
 import { AccountTable } from './accountTable.tsx';
+import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
 import { noScoreSentence } from './groupScoreText.ts';
 import type { SectionProps } from './sectionProps.ts';
@@ -151,28 +152,23 @@ function ScoreTable({ words, analysis: { nps }, accounts }: ScoreTableProps): VN
 		},
 	] as const;
 	return (
-		<table>
-			<caption>{words.text('accounts.chart')}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('accounts.table.counted')}</th>
-					<th scope="col">{words.text('segments.table.score')}</th>
-					<th scope="col">{words.text('segments.table.interval')}</th>
-					<th scope="col">{words.text('accounts.table.base')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(({ name, score, interval, base }) => (
-					<tr key={name}>
-						<th scope="row">{words.text(`accounts.row.${name}`)}</th>
-						<td data-figure={`score-by-${name}`} data-value={score ?? undefined}>
-							{score === null ? words.text('categories.noScore') : words.points(score, 1)}
-						</td>
-						<td>{interval === null ? '' : words.interval(interval.low, interval.high, 1)}</td>
-						<td>{words.count(base)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={words.text('accounts.chart')}
+			rows={rows}
+			idOf={({ name }) => name}
+			columns={[
+				{ head: words.text('accounts.table.counted'), cell: ({ name }) => words.text(`accounts.row.${name}`) },
+				{
+					head: words.text('segments.table.score'),
+					cell: ({ score }) => (score === null ? words.text('categories.noScore') : words.points(score, 1)),
+					figure: ({ name, score }) => ({ name: `score-by-${name}`, value: score }),
+				},
+				{
+					head: words.text('segments.table.interval'),
+					cell: ({ interval }) => (interval === null ? '' : words.interval(interval.low, interval.high, 1)),
+				},
+				{ head: words.text('accounts.table.base'), cell: ({ base }) => words.count(base) },
+			]}
+		/>
 	);
 }

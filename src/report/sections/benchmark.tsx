@@ -8,6 +8,7 @@ import { figureSource, figureValue } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
 import { verdictReservation, verdictTitle } from '../verdictSentence.ts';
 import type { Words } from '../words.ts';
+import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
@@ -81,29 +82,21 @@ interface RowsTableProps {
 
 function RowsTable({ words, benchmark: { verdict }, rows, title }: RowsTableProps): VNode {
 	return (
-		<table>
-			<caption>{title}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('table.sector')}</th>
-					<th scope="col">{words.text('table.year')}</th>
-					<th scope="col">{words.text('table.published')}</th>
-					<th scope="col">{words.text('table.best')}</th>
-					<th scope="col">{words.text('table.difference')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map((row) => (
-					<tr key={row.id}>
-						<th scope="row">{row.label}</th>
-						<td>{row.year}</td>
-						<td>{row.value}</td>
-						<td>{row.best === null ? '' : words.points(row.best)}</td>
-						<td>{row.chosen && 'difference' in verdict ? words.points(verdict.difference, 1) : ''}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={title}
+			rows={rows}
+			idOf={({ id }) => id}
+			columns={[
+				{ head: words.text('table.sector'), cell: ({ label }) => label },
+				{ head: words.text('table.year'), cell: ({ year }) => year },
+				{ head: words.text('table.published'), cell: ({ value }) => value },
+				{ head: words.text('table.best'), cell: ({ best }) => (best === null ? '' : words.points(best)) },
+				{
+					head: words.text('table.difference'),
+					cell: ({ chosen }) => (chosen && 'difference' in verdict ? words.points(verdict.difference, 1) : ''),
+				},
+			]}
+		/>
 	);
 }
 

@@ -4,6 +4,7 @@ import { CountBar } from '../charts/countBar.tsx';
 import { namesPeople } from '../disclosure.ts';
 import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
+import { FigureTable } from './figureTable.tsx';
 import { Quote } from './quotes.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
@@ -84,29 +85,20 @@ function WordList({ words, ofClass, actions, identifying, of }: WordListProps): 
 /** All counted words of a class as figures. */
 export function WordTable({ words, ofClass }: WordTableProps): VNode | null {
 	return ofClass.words.length === 0 ? null : (
-		<table>
-			<caption>{words.text('comments.table.class', { class: ofClass.class })}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('comments.word')}</th>
-					<th scope="col">{words.text('comments.comments')}</th>
-					<th scope="col">{words.text('table.share')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{ofClass.words.map(({ word, comments }) => (
-					<tr key={word}>
-						<th scope="row">
-							<bdi>{fileText(word, 80)}</bdi>
-						</th>
-						<td data-figure={`${ofClass.class}-word`} data-value={comments}>
-							{words.count(comments)}
-						</td>
-						<td>{words.share(comments / ofClass.count)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={words.text('comments.table.class', { class: ofClass.class })}
+			rows={ofClass.words}
+			idOf={({ word }) => word}
+			columns={[
+				{ head: words.text('comments.word'), cell: ({ word }) => <bdi>{fileText(word, 80)}</bdi> },
+				{
+					head: words.text('comments.comments'),
+					cell: ({ comments }) => words.count(comments),
+					figure: ({ comments }) => ({ name: `${ofClass.class}-word`, value: comments }),
+				},
+				{ head: words.text('table.share'), cell: ({ comments }) => words.share(comments / ofClass.count) },
+			]}
+		/>
 	);
 }
 

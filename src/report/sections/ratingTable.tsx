@@ -1,36 +1,36 @@
 import type { VNode } from 'preact';
 import type { GroupScore } from '../../core/model/groupScore.ts';
 import type { Words } from '../words.ts';
+import { type FigureColumn, FigureTable } from './figureTable.tsx';
 import { groupScoreText } from './groupScoreText.ts';
 
 /** How often each rating was given, as figures: what stands behind a chart of ratings. */
 export function RatingTable({ words, caption, rows }: RatingTableProps): VNode {
 	const hasScores = rows.some(({ score }) => score?.nps != null);
 	return (
-		<table>
-			<caption>{caption}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('table.rating')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-					<th scope="col">{words.text('table.share')}</th>
-					{hasScores ? <th scope="col">{words.text('categories.score')}</th> : null}
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(({ rating, count, share, figure, score }) => (
-					<tr key={rating}>
-						<th scope="row">{rating}</th>
-						<td data-figure={figure} data-value={figure === undefined ? undefined : count}>
-							{words.count(count)}
-						</td>
-						<td>{words.share(share, 1)}</td>
-						{hasScores ? <td>{score === undefined ? null : groupScoreText(words, score)}</td> : null}
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={caption}
+			rows={rows}
+			idOf={({ rating }) => rating}
+			columns={[
+				{ head: words.text('table.rating'), cell: ({ rating }) => rating },
+				{
+					head: words.text('table.count'),
+					cell: ({ count }) => words.count(count),
+					figure: ({ figure, count }) => (figure === undefined ? undefined : { name: figure, value: count }),
+				},
+				{ head: words.text('table.share'), cell: ({ share }) => words.share(share, 1) },
+				...(hasScores ? [scoreColumn(words)] : []),
+			]}
+		/>
 	);
+}
+
+function scoreColumn(words: Words): FigureColumn<RatingRow> {
+	return {
+		head: words.text('categories.score'),
+		cell: ({ score }) => (score === undefined ? null : groupScoreText(words, score)),
+	};
 }
 
 export interface RatingTableProps {

@@ -4,6 +4,7 @@ import type { Response as ResponseData } from '../../core/model/response.ts';
 import { ShareBar } from '../charts/shareBar.tsx';
 import { responseLead, responseTitle } from '../responseTitle.ts';
 import type { Words } from '../words.ts';
+import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { SegmentationArticle } from './segments.tsx';
@@ -95,32 +96,25 @@ interface RateTableProps {
 
 function RateTable({ words, title, rates }: RateTableProps): VNode {
 	return (
-		<table>
-			<caption>{title}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('response.of')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-					<th scope="col">{words.text('response.outOf')}</th>
-					<th scope="col">{words.text('table.share')}</th>
-					<th scope="col">{words.text('segments.table.interval')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{rates.map(({ key, count, of, share, interval }) => (
-					<tr key={key}>
-						<th scope="row">{words.text(`response.table.${key}`)}</th>
-						<td>{words.count(count)}</td>
-						<td>{words.count(of)}</td>
-						<td data-figure={`response-${key}`} data-value={share}>
-							{words.share(share, 1)}
-						</td>
-						<td>
-							{words.text('interval', { low: words.share(interval.low, 1), high: words.share(interval.high, 1) })}
-						</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={title}
+			rows={rates}
+			idOf={({ key }) => key}
+			columns={[
+				{ head: words.text('response.of'), cell: ({ key }) => words.text(`response.table.${key}`) },
+				{ head: words.text('table.count'), cell: ({ count }) => words.count(count) },
+				{ head: words.text('response.outOf'), cell: ({ of }) => words.count(of) },
+				{
+					head: words.text('table.share'),
+					cell: ({ share }) => words.share(share, 1),
+					figure: ({ key, share }) => ({ name: `response-${key}`, value: share }),
+				},
+				{
+					head: words.text('segments.table.interval'),
+					cell: ({ interval: { low, high } }) =>
+						words.text('interval', { low: words.share(low, 1), high: words.share(high, 1) }),
+				},
+			]}
+		/>
 	);
 }

@@ -14,6 +14,7 @@ import {
 	satisfactionTitle,
 } from '../satisfactionTitle.ts';
 import type { Words } from '../words.ts';
+import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
@@ -118,29 +119,20 @@ function meansCaption(words: Words, means: SatisfactionMeans, widths: readonly n
 
 function MeansTable({ words, means }: { readonly words: Words; readonly means: SatisfactionMeans }): VNode {
 	return (
-		<table>
-			<caption>{meansTitle(words, means)}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('table.group')}</th>
-					<th scope="col">{words.text('satisfaction.meanSatisfaction')}</th>
-					<th scope="col">{words.text('satisfaction.score')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{means.points.map(({ label, satisfaction, score, base }) => (
-					<tr key={label}>
-						<th scope="row">
-							<bdi>{groupName(words, means.by, label)}</bdi>
-						</th>
-						<td>{words.decimal(satisfaction, 2)}</td>
-						<td>{words.points(score, 1)}</td>
-						<td>{words.count(base)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={meansTitle(words, means)}
+			rows={means.points}
+			idOf={({ label }) => label}
+			columns={[
+				{ head: words.text('table.group'), cell: ({ label }) => <bdi>{groupName(words, means.by, label)}</bdi> },
+				{
+					head: words.text('satisfaction.meanSatisfaction'),
+					cell: ({ satisfaction }) => words.decimal(satisfaction, 2),
+				},
+				{ head: words.text('satisfaction.score'), cell: ({ score }) => words.points(score, 1) },
+				{ head: words.text('table.count'), cell: ({ base }) => words.count(base) },
+			]}
+		/>
 	);
 }
 
@@ -156,58 +148,49 @@ function ratingsCaption(words: Words, { ratings, mean }: SatisfactionFigures, le
 
 function RatingsTable({ words, satisfaction: { ratings } }: PartProps): VNode {
 	return (
-		<table>
-			<caption>{ratingsTitle(words, ratings)}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('table.rating')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-					<th scope="col">{words.text('satisfaction.score')}</th>
-					<th scope="col">{words.text('satisfaction.interval')}</th>
-					<th scope="col">{words.text('satisfaction.fitted')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{ratings.points.map(({ rating, base, nps, shown, fitted }) => (
-					<tr key={rating}>
-						<th scope="row">{words.decimal(rating, 1)}</th>
-						<td>{words.count(base)}</td>
-						<td>{nps?.score == null ? words.text(`satisfaction.${shown}`) : words.points(nps.score, 1)}</td>
-						<td>{nps?.interval == null ? '' : words.interval(nps.interval.low, nps.interval.high)}</td>
-						<td>{fitted === null ? '' : words.points(fitted, 1)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={ratingsTitle(words, ratings)}
+			rows={ratings.points}
+			idOf={({ rating }) => rating}
+			columns={[
+				{ head: words.text('table.rating'), cell: ({ rating }) => words.decimal(rating, 1) },
+				{ head: words.text('table.count'), cell: ({ base }) => words.count(base) },
+				{
+					head: words.text('satisfaction.score'),
+					cell: ({ nps, shown }) =>
+						nps?.score == null ? words.text(`satisfaction.${shown}`) : words.points(nps.score, 1),
+				},
+				{
+					head: words.text('satisfaction.interval'),
+					cell: ({ nps }) => (nps?.interval == null ? '' : words.interval(nps.interval.low, nps.interval.high)),
+				},
+				{
+					head: words.text('satisfaction.fitted'),
+					cell: ({ fitted }) => (fitted === null ? '' : words.points(fitted, 1)),
+				},
+			]}
+		/>
 	);
 }
 
 function ClassTable({ words, satisfaction: { mean, byClass } }: PartProps): VNode {
 	const rows = [
-		['all', words.text('satisfaction.all'), mean],
-		...(['promoters', 'passives', 'detractors'] as const).map(
-			(group) => [group, words.text(`shares.${group}`), byClass[group]] as const,
-		),
-	] as const;
+		{ name: words.text('satisfaction.all'), rating: mean },
+		...(['promoters', 'passives', 'detractors'] as const).map((group) => ({
+			name: words.text(`shares.${group}`),
+			rating: byClass[group],
+		})),
+	];
 	return (
-		<table>
-			<caption>{words.text('satisfaction.meanSatisfaction')}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('table.group')}</th>
-					<th scope="col">{words.text('satisfaction.meanSatisfaction')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{rows.map(([group, name, rating]) => (
-					<tr key={group}>
-						<th scope="row">{name}</th>
-						<td>{meanWithInterval(words, rating)}</td>
-						<td>{words.count(rating.base)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={words.text('satisfaction.meanSatisfaction')}
+			rows={rows}
+			idOf={({ name }) => name}
+			columns={[
+				{ head: words.text('table.group'), cell: ({ name }) => name },
+				{ head: words.text('satisfaction.meanSatisfaction'), cell: ({ rating }) => meanWithInterval(words, rating) },
+				{ head: words.text('table.count'), cell: ({ rating }) => words.count(rating.base) },
+			]}
+		/>
 	);
 }

@@ -6,6 +6,7 @@ import { groups, SharesBar } from '../charts/sharesBar.tsx';
 import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
 import { Distribution, DistributionTable } from './distribution.tsx';
+import { FigureTable } from './figureTable.tsx';
 import { FilterButton } from './filterButton.tsx';
 import { Foot } from './foot.tsx';
 import { RecordsButton } from './recordsButton.tsx';
@@ -62,41 +63,40 @@ function ClassRecords({ words, nps, actions }: ClassesProps): VNode | null {
 
 function SharesTable({ words, nps, actions }: ClassesProps): VNode {
 	return (
-		<table>
-			<caption>{sharesTitle(words, nps)}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('table.group')}</th>
-					<th scope="col">{words.text('table.rating')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-					<th scope="col">{words.text('table.share')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{groups.map((group) => (
-					<tr key={group}>
-						<th scope="row">
-							<FilterButton actions={actions} filter={{ kind: 'class', class: group }}>
-								<span>{words.text(`shares.${group}`)}</span>
-							</FilterButton>
-						</th>
-						<td>{words.text(`shares.${group}Rating`)}</td>
-						<td data-figure={`${group}-count`} data-value={nps[group].count}>
-							<RecordsButton
-								actions={actions}
-								words={words}
-								title={words.text(`shares.${group}`)}
-								count={nps[group].count}
-								filters={[{ kind: 'class', class: group }]}
-							/>
-						</td>
-						<td data-figure={`${group}-share`} data-value={nps[group].share}>
-							{words.share(nps[group].share, 1)}
-						</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={sharesTitle(words, nps)}
+			rows={groups}
+			idOf={(group) => group}
+			columns={[
+				{
+					head: words.text('table.group'),
+					cell: (group) => (
+						<FilterButton actions={actions} filter={{ kind: 'class', class: group }}>
+							<span>{words.text(`shares.${group}`)}</span>
+						</FilterButton>
+					),
+				},
+				{ head: words.text('table.rating'), cell: (group) => words.text(`shares.${group}Rating`) },
+				{
+					head: words.text('table.count'),
+					cell: (group) => (
+						<RecordsButton
+							actions={actions}
+							words={words}
+							title={words.text(`shares.${group}`)}
+							count={nps[group].count}
+							filters={[{ kind: 'class', class: group }]}
+						/>
+					),
+					figure: (group) => ({ name: `${group}-count`, value: nps[group].count }),
+				},
+				{
+					head: words.text('table.share'),
+					cell: (group) => words.share(nps[group].share, 1),
+					figure: (group) => ({ name: `${group}-share`, value: nps[group].share }),
+				},
+			]}
+		/>
 	);
 }
 

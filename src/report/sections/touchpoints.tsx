@@ -10,6 +10,7 @@ import { fileText } from '../fileText.ts';
 import { meanWithInterval } from '../satisfactionTitle.ts';
 import { byPriority, touchpointName, touchpointsLead, touchpointsTitle } from '../touchpointsTitle.ts';
 import type { Words } from '../words.ts';
+import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
@@ -139,39 +140,32 @@ interface TouchpointTableProps {
 
 function TouchpointTable({ words, touchpoints, title }: TouchpointTableProps): VNode {
 	return (
-		<table>
-			<caption>{title}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('touchpoints.touchpoint')}</th>
-					<th scope="col">{words.text('touchpoints.field')}</th>
-					<th scope="col">{words.text('touchpoints.performance')}</th>
-					<th scope="col">{words.text('touchpoints.ratings')}</th>
-					<th scope="col">{words.text('touchpoints.importance')}</th>
-					<th scope="col">{words.text('touchpoints.relativeWeight')}</th>
-					<th scope="col">{words.text('table.published')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{byPriority(touchpoints).map((touchpoint) => (
-					<tr key={touchpoint.index}>
-						<th scope="row">
-							<bdi>{touchpointName(touchpoint, 160)}</bdi>
-						</th>
-						<td>{touchpoint.field === null ? '–' : words.text(`touchpoints.field.${touchpoint.field}`)}</td>
-						<td>
-							{touchpoint.mean.mean === null
-								? words.text('touchpoints.tooFew')
-								: meanWithInterval(words, touchpoint.mean)}
-						</td>
-						<td>{words.count(touchpoint.mean.base)}</td>
-						<td>{importance(words, touchpoint)}</td>
-						<td>{touchpoint.relativeWeight === null ? '–' : words.share(touchpoint.relativeWeight)}</td>
-						<td>{published(words, touchpoint)}</td>
-					</tr>
-				))}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={title}
+			rows={byPriority(touchpoints)}
+			idOf={({ index }) => index}
+			columns={[
+				{
+					head: words.text('touchpoints.touchpoint'),
+					cell: (touchpoint) => <bdi>{touchpointName(touchpoint, 160)}</bdi>,
+				},
+				{
+					head: words.text('touchpoints.field'),
+					cell: ({ field }) => (field === null ? '–' : words.text(`touchpoints.field.${field}`)),
+				},
+				{
+					head: words.text('touchpoints.performance'),
+					cell: ({ mean }) => (mean.mean === null ? words.text('touchpoints.tooFew') : meanWithInterval(words, mean)),
+				},
+				{ head: words.text('touchpoints.ratings'), cell: ({ mean }) => words.count(mean.base) },
+				{ head: words.text('touchpoints.importance'), cell: (touchpoint) => importance(words, touchpoint) },
+				{
+					head: words.text('touchpoints.relativeWeight'),
+					cell: ({ relativeWeight }) => (relativeWeight === null ? '–' : words.share(relativeWeight)),
+				},
+				{ head: words.text('table.published'), cell: (touchpoint) => published(words, touchpoint) },
+			]}
+		/>
 	);
 }
 

@@ -1,61 +1,70 @@
 import type { VNode } from 'preact';
-import type { Trend } from '../../core/model/trend.ts';
+import type { Trend, TrendPeriod } from '../../core/model/trend.ts';
 import type { ReportActions } from '../actions.ts';
 import { rollingOf } from '../charts/trendLayout.ts';
 import { periodName } from '../periodName.ts';
 import { pFigure } from '../pValue.ts';
 import { trendTitle } from '../trendTitle.ts';
 import type { Words } from '../words.ts';
+import { type FigureColumn, FigureTable } from './figureTable.tsx';
 import { RecordsButton } from './recordsButton.tsx';
 
 /** The periods as figures. */
 export function TrendTable({ words, trend, actions }: TrendTableProps): VNode {
 	const { periods, period: kind } = trend;
 	const hasRolling = periods.some((each) => rollingOf(trend, each) !== null);
+	const nameOf = ({ period }: TrendPeriod) => words.capital(periodName(words, kind, period));
 	return (
-		<table>
-			<caption>{trendTitle(words, trend)}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('trend.table.period')}</th>
-					<th scope="col">{words.text('trend.table.score')}</th>
-					<th scope="col">{words.text('trend.table.interval')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-					<th scope="col">{words.text('trend.table.change')}</th>
-					<th scope="col">{words.text('trend.table.p')}</th>
-					{hasRolling ? <th scope="col">{words.text('trend.table.rolling')}</th> : null}
-				</tr>
-			</thead>
-			<tbody>
-				{periods.map((each) => {
-					const { period, from, to, nps, base, change, rolling, finished } = each;
-					const name = words.capital(periodName(words, kind, period));
-					const interval = nps?.interval ?? null;
-					return (
-						<tr key={period}>
-							<th scope="row">{finished ? name : words.text('trend.table.unfinished', { name })}</th>
-							<td data-figure={`trend-${period}`} data-value={nps?.score ?? undefined}>
-								{each.nps === null ? words.text(`segments.table.${each.shown}`) : words.points(each.nps.score ?? 0, 1)}
-							</td>
-							<td>{interval === null ? '' : words.interval(interval.low, interval.high, 1)}</td>
-							<td>
-								<RecordsButton
-									actions={actions}
-									words={words}
-									title={name}
-									count={base}
-									filters={[{ kind: 'period', from, to }]}
-								/>
-							</td>
-							<td>{change === null ? '' : words.points(change.difference, 1)}</td>
-							<td>{change === null ? '' : pFigure(words, change.p)}</td>
-							{hasRolling ? <td>{rolling?.nps?.score == null ? '' : words.points(rolling.nps.score, 1)}</td> : null}
-						</tr>
-					);
-				})}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={trendTitle(words, trend)}
+			rows={periods}
+			idOf={({ period }) => period}
+			columns={[
+				{
+					head: words.text('trend.table.period'),
+					cell: (each) => (each.finished ? nameOf(each) : words.text('trend.table.unfinished', { name: nameOf(each) })),
+				},
+				{
+					head: words.text('trend.table.score'),
+					cell: ({ nps, shown }) =>
+						nps === null ? words.text(`segments.table.${shown}`) : words.points(nps.score ?? 0, 1),
+					figure: ({ period, nps }) => ({ name: `trend-${period}`, value: nps?.score }),
+				},
+				{
+					head: words.text('trend.table.interval'),
+					cell: ({ nps }) => (nps?.interval == null ? '' : words.interval(nps.interval.low, nps.interval.high, 1)),
+				},
+				{
+					head: words.text('table.count'),
+					cell: (each) => (
+						<RecordsButton
+							actions={actions}
+							words={words}
+							title={nameOf(each)}
+							count={each.base}
+							filters={[{ kind: 'period', from: each.from, to: each.to }]}
+						/>
+					),
+				},
+				{
+					head: words.text('trend.table.change'),
+					cell: ({ change }) => (change === null ? '' : words.points(change.difference, 1)),
+				},
+				{
+					head: words.text('trend.table.p'),
+					cell: ({ change }) => (change === null ? '' : pFigure(words, change.p)),
+				},
+				...(hasRolling ? [rollingColumn(words)] : []),
+			]}
+		/>
 	);
+}
+
+function rollingColumn(words: Words): FigureColumn<TrendPeriod> {
+	return {
+		head: words.text('trend.table.rolling'),
+		cell: ({ rolling }) => (rolling?.nps?.score == null ? '' : words.points(rolling.nps.score, 1)),
+	};
 }
 
 export interface TrendTableProps {

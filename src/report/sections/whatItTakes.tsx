@@ -3,6 +3,7 @@ import type { Target } from '../../core/model/whatItTakes.ts';
 import { RichText } from '../richText.tsx';
 import { answersNeededSentences, isReached, targetName, waysSentence, whatItTakesTitle } from '../whatItTakesTitle.ts';
 import type { Words } from '../words.ts';
+import { type FigureColumn, FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
@@ -34,52 +35,32 @@ export function WhatItTakes({ analysis, words }: SectionProps): VNode | null {
 					points: smallDecimal(words, whatItTakes.pointsPerPerson),
 				})}
 			>
-				<table>
-					<caption>{words.text('whatItTakes.table.targets')}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{words.text('whatItTakes.table.target')}</th>
-							<th scope="col">{words.text('whatItTakes.table.score')}</th>
-							{moves.map((move) => (
-								<th key={move} scope="col">
-									{words.text(`whatItTakes.table.${move}`)}
-								</th>
-							))}
-						</tr>
-					</thead>
-					<tbody>
-						{whatItTakes.targets.map((target) => (
-							<tr key={target.kind}>
-								<th scope="row">{targetName(words, analysis, target)}</th>
-								<td>{words.points(target.score, 1)}</td>
-								{moves.map((move) => (
-									<td key={move} data-figure={`${target.kind}-${move}`} data-value={target[move] ?? undefined}>
-										{people(words, target, move)}
-									</td>
-								))}
-							</tr>
-						))}
-					</tbody>
-				</table>
-				<table>
-					<caption>{words.text('whatItTakes.table.answers', { level })}</caption>
-					<thead>
-						<tr>
-							<th scope="col">{words.text('whatItTakes.table.difference')}</th>
-							<th scope="col">{words.text('whatItTakes.table.alone')}</th>
-							<th scope="col">{words.text('whatItTakes.table.perGroup')}</th>
-						</tr>
-					</thead>
-					<tbody>
-						{whatItTakes.answersNeeded.map(({ difference, alone, perGroup }) => (
-							<tr key={difference}>
-								<th scope="row">{words.count(difference)}</th>
-								<td>{words.count(alone)}</td>
-								<td>{words.count(perGroup)}</td>
-							</tr>
-						))}
-					</tbody>
-				</table>
+				<FigureTable
+					caption={words.text('whatItTakes.table.targets')}
+					rows={whatItTakes.targets}
+					idOf={({ kind }) => kind}
+					columns={[
+						{ head: words.text('whatItTakes.table.target'), cell: (target) => targetName(words, analysis, target) },
+						{ head: words.text('whatItTakes.table.score'), cell: ({ score }) => words.points(score, 1) },
+						...moves.map(
+							(move): FigureColumn<Target> => ({
+								head: words.text(`whatItTakes.table.${move}`),
+								cell: (target) => people(words, target, move),
+								figure: (target) => ({ name: `${target.kind}-${move}`, value: target[move] }),
+							}),
+						),
+					]}
+				/>
+				<FigureTable
+					caption={words.text('whatItTakes.table.answers', { level })}
+					rows={whatItTakes.answersNeeded}
+					idOf={({ difference }) => difference}
+					columns={[
+						{ head: words.text('whatItTakes.table.difference'), cell: ({ difference }) => words.count(difference) },
+						{ head: words.text('whatItTakes.table.alone'), cell: ({ alone }) => words.count(alone) },
+						{ head: words.text('whatItTakes.table.perGroup'), cell: ({ perGroup }) => words.count(perGroup) },
+					]}
+				/>
 			</Foot>
 		</section>
 	);

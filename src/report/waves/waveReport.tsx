@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import type { WaveComparison } from '../../core/model/waves.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { fileText } from '../fileText.ts';
-import { pValue } from '../pValue.ts';
+import { pFigure } from '../pValue.ts';
 import { RichText } from '../richText.tsx';
 import { scoreDigits } from '../scoreDigits.ts';
+import { FigureTable } from '../sections/figureTable.tsx';
 import { Foot } from '../sections/foot.tsx';
 import type { Words } from '../words.ts';
 import { WaveChart } from './waveChart.tsx';
@@ -194,43 +195,41 @@ interface ScoreTableProps extends Pick<WaveReportProps, 'comparison' | 'words'> 
 
 function ScoreTable({ comparison: { waves }, words, title }: ScoreTableProps): VNode {
 	return (
-		<table>
-			<caption>{title}</caption>
-			<thead>
-				<tr>
-					<th scope="col">{words.text('waves.table.wave')}</th>
-					<th scope="col">{words.text('waves.table.fieldwork')}</th>
-					<th scope="col">{words.text('table.count')}</th>
-					<th scope="col">{words.text('waves.table.score')}</th>
-					<th scope="col">{words.text('waves.table.interval')}</th>
-					<th scope="col">{words.text('waves.table.change')}</th>
-					<th scope="col">{words.text('waves.table.changeInterval')}</th>
-					<th scope="col">{words.text('waves.table.p')}</th>
-				</tr>
-			</thead>
-			<tbody>
-				{identified(waves).map(({ id, wave, position }) => {
-					const { change, nps } = wave;
-					return (
-						<tr key={id}>
-							<th scope="row">
-								<bdi>{waveName(wave)}</bdi>
-							</th>
-							<td>{fieldworkOf(words, wave)}</td>
-							<td data-figure={`wave-base-${position}`} data-value={nps.base}>
-								{words.count(nps.base)}
-							</td>
-							<td data-figure={`wave-score-${position}`} data-value={nps.score ?? undefined}>
-								{nps.score === null ? waveScore(words, wave) : words.points(nps.score, 1)}
-							</td>
-							<td>{nps.interval === null ? '' : words.interval(nps.interval.low, nps.interval.high, 1)}</td>
-							<td>{change === null ? '' : words.points(change.difference, 1)}</td>
-							<td>{change === null ? '' : words.interval(change.low, change.high, 1)}</td>
-							<td>{change === null ? '' : pValue(words, change.p).replace('= ', '')}</td>
-						</tr>
-					);
-				})}
-			</tbody>
-		</table>
+		<FigureTable
+			caption={title}
+			rows={identified(waves)}
+			idOf={({ id }) => id}
+			columns={[
+				{ head: words.text('waves.table.wave'), cell: ({ wave }) => <bdi>{waveName(wave)}</bdi> },
+				{ head: words.text('waves.table.fieldwork'), cell: ({ wave }) => fieldworkOf(words, wave) },
+				{
+					head: words.text('table.count'),
+					cell: ({ wave }) => words.count(wave.nps.base),
+					figure: ({ wave, position }) => ({ name: `wave-base-${position}`, value: wave.nps.base }),
+				},
+				{
+					head: words.text('waves.table.score'),
+					cell: ({ wave }) => (wave.nps.score === null ? waveScore(words, wave) : words.points(wave.nps.score, 1)),
+					figure: ({ wave, position }) => ({ name: `wave-score-${position}`, value: wave.nps.score }),
+				},
+				{
+					head: words.text('waves.table.interval'),
+					cell: ({ wave: { nps } }) =>
+						nps.interval === null ? '' : words.interval(nps.interval.low, nps.interval.high, 1),
+				},
+				{
+					head: words.text('waves.table.change'),
+					cell: ({ wave: { change } }) => (change === null ? '' : words.points(change.difference, 1)),
+				},
+				{
+					head: words.text('waves.table.changeInterval'),
+					cell: ({ wave: { change } }) => (change === null ? '' : words.interval(change.low, change.high, 1)),
+				},
+				{
+					head: words.text('waves.table.p'),
+					cell: ({ wave: { change } }) => (change === null ? '' : pFigure(words, change.p)),
+				},
+			]}
+		/>
 	);
 }
