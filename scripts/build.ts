@@ -2,7 +2,7 @@ import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BuildOptions, context, type Plugin } from 'esbuild';
-import { compileKernel } from './kernel.ts';
+import { compileKernels } from './kernels.ts';
 import { dist, root } from './paths.ts';
 import { thirdPartyNotices } from './thirdPartyNotices.ts';
 
@@ -72,7 +72,7 @@ const pages: BuildOptions = {
  */
 export async function build({ production = false, watch = false }: Build = {}): Promise<void> {
 	rmSync(dist, { recursive: true, force: true });
-	await compileKernel();
+	await compileKernels();
 	const ones = Object.entries(bundles).map(
 		([name, { entry, ...options }]): BuildOptions => ({
 			entryPoints: [join(root, entry)],

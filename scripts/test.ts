@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compileKernel } from './kernel.ts';
+import { compileKernels } from './kernels.ts';
 import { packageExtension } from './package.ts';
 import { root, work } from './paths.ts';
 import { run } from './run.ts';
@@ -35,7 +35,7 @@ if (wanted.length === 0) {
 }
 
 rmSync(work, { recursive: true, force: true });
-await compileKernel();
+await compileKernels();
 const wrong: string[] = [];
 if (values.only === undefined) {
 	for (const [name, [program = '', ...args]] of checks) {

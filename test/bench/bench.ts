@@ -6,7 +6,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { nodeModule } from '../../scripts/build.ts';
-import { compileKernel } from '../../scripts/kernel.ts';
+import { compileKernels } from '../../scripts/kernels.ts';
 import { root } from '../../scripts/paths.ts';
 import { sameCounts } from './counted.ts';
 import { generateSurvey } from './generateSurvey.ts';
@@ -70,7 +70,7 @@ console.log(options.json ? JSON.stringify(result, null, 2) : tableOf(result));
 
 /** Bundles every case as the product is bundled, and the thread that Survey Lens reads with beside them. */
 async function buildCases(): Promise<void> {
-	await compileKernel();
+	await compileKernels();
 	await build({
 		...nodeModule,
 		bundle: true,

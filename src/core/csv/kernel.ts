@@ -1,3 +1,4 @@
+import { instanceOf } from '../webAssembly.ts';
 import { compiledKernel } from './compiledKernel.ts';
 
 /** A count, or an address in the kernel's memory, that changes as it reads. */
@@ -54,13 +55,9 @@ export interface Kernel {
 	otherHashOf(start: number, end: number): number;
 }
 
-let compiled: WebAssembly.Module | undefined;
-
-/** A fresh instance. VS Code itself does not run where there is no WebAssembly. */
+/** A fresh instance. */
 export function createKernel(): Kernel {
-	compiled ??= new WebAssembly.Module(Uint8Array.from(atob(compiledKernel), (sign) => sign.charCodeAt(0)));
-	// What the folder exports is known to its compiler only.
-	return new WebAssembly.Instance(compiled).exports as unknown as Kernel;
+	return instanceOf<Kernel>(compiledKernel);
 }
 
 /** Puts bytes into the kernel's memory. Returns their address. */

@@ -1,3 +1,4 @@
+import { classCount, countByClass, countCodes } from '../counting/countCodes.ts';
 import type { Exclusions } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
 import type { DistinctCells } from './scale.ts';
@@ -20,28 +21,18 @@ export function distinctCells(table: Table, column: number, { byGroup }: Exclusi
 function countCells(table: Table, column: number, excludedByGroup: Exclusions['byGroup']): DistinctCells | null {
 	const tableColumn = table.columns[column];
 	if (tableColumn?.kind !== 'category') return null;
-	const counts = new Uint32Array(tableColumn.dictionary.length);
-	for (const [index, group] of table.groups.entries()) {
-		const cells = group.cells[column];
-		if (cells?.kind !== 'category') continue;
-		const excluded = excludedByGroup?.[index];
-		if (excluded === undefined) countAll(cells.codes, counts);
-		else countIncluded(cells.codes, excluded, counts);
+	const { dictionary } = tableColumn;
+	const parts = table.groups.flatMap(({ cells }, index) => {
+		const group = cells[column];
+		return group?.kind === 'category' ? [{ codes: group.codes, excluded: excludedByGroup?.[index] }] : [];
+	});
+	if (excludedByGroup === null) {
+		const all = parts.map(({ codes }) => codes);
+		return { dictionary, counts: countCodes(all, dictionary.length) };
 	}
-	return { dictionary: tableColumn.dictionary, counts };
-}
-
-function countAll(codes: Uint8Array | Uint16Array, counts: Uint32Array): void {
-	for (let record = 0; record < codes.length; record++) {
-		const code = codes[record] as number;
-		counts[code] = (counts[code] as number) + 1;
-	}
-}
-
-function countIncluded(codes: Uint8Array | Uint16Array, excluded: Uint8Array, counts: Uint32Array): void {
-	for (let record = 0; record < codes.length; record++) {
-		if (excluded[record] === 1) continue;
-		const code = codes[record] as number;
-		counts[code] = (counts[code] as number) + 1;
-	}
+	const byClass = countByClass(
+		parts.map(({ codes, excluded }) => ({ codes, classes: excluded ?? new Uint8Array(codes.length) })),
+		dictionary.length,
+	);
+	return { dictionary, counts: Uint32Array.from(dictionary, (_, code) => byClass[code * classCount] ?? 0) };
 }

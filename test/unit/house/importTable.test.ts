@@ -11,6 +11,7 @@ const problemError = 'src/core/csv/problemError.ts';
 const core = [
 	'src/core/model',
 	'src/core/stats',
+	'src/core/counting',
 	'src/core/csv',
 	'src/core/survey',
 	'src/core/benchmarks',
@@ -37,8 +38,9 @@ const targets = [
 const table: readonly (readonly [place: string, mayReachFor: readonly string[]])[] = [
 	['src/core/model', []],
 	['src/core/stats', ['src/core/model']],
+	['src/core/counting', ['src/core/model']],
 	['src/core/csv', ['src/core/model', problemError]],
-	['src/core/survey', ['src/core/model', 'src/core/csv', problemError]],
+	['src/core/survey', ['src/core/model', 'src/core/counting', 'src/core/csv', problemError]],
 	['src/core/benchmarks', ['src/core/model', 'src/core/stats', 'src/core/csv', problemError]],
 	['src/core/analysis', [...core, problemError]],
 	['src/protocol', ['src/core/model']],

@@ -1,6 +1,6 @@
+import { classCount, countByClass } from '../../counting/countCodes.ts';
 import type { Query } from '../../model/query.ts';
 import { recordClass, type Selection } from '../selection/selection.ts';
-import { unanswered } from '../selection/unanswered.ts';
 import type { ChoiceColumn, ChoiceQuestion } from './choiceQuestion.ts';
 import { effectiveBase, shareOfBase, type WeighedBase } from './weighedBase.ts';
 
@@ -85,13 +85,12 @@ function sumUp(
 	const { classes, design } = selection;
 	const answers = new Float64Array(size);
 	if (design.weights === null) {
-		const silent = unanswered(selection);
-		selection.answers.forEach((positions, rowGroup) => {
-			const places = placesOf(rowGroup);
-			if (places === null) return;
-			countAt(positions, places, answers);
-			countAt(silent[rowGroup] ?? new Uint32Array(), places, answers);
+		const parts = classes.flatMap((ofRecords, rowGroup) => {
+			const codes = placesOf(rowGroup);
+			return codes === null ? [] : [{ codes, classes: ofRecords }];
 		});
+		const byClass = countByClass(parts, size);
+		for (let place = 0; place < size; place++) answers[place] = selectedIn(byClass, place);
 		return { answers, weights: answers, squares: answers };
 	}
 	const { kind, codes, ofCode } = design.weights;
@@ -113,11 +112,11 @@ function sumUp(
 	return { answers, weights, squares };
 }
 
-function countAt(positions: Uint32Array, places: Uint8Array | Uint16Array, counts: Float64Array): void {
-	for (let at = 0; at < positions.length; at++) {
-		const place = places[positions[at] as number] as number;
-		counts[place] = (counts[place] as number) + 1;
-	}
+/** Records of a place that are selected, whatever they answered. */
+function selectedIn(byClass: Uint32Array, place: number): number {
+	let count = 0;
+	for (let answer = 0; answer <= recordClass.none; answer++) count += byClass[place * classCount + answer] as number;
+	return count;
 }
 
 /** For each row group, 1 for each record that chose any of the options, else 0. */

@@ -1,7 +1,9 @@
+import type { Codes } from '../../counting/countCodes.ts';
+import type { CombinedCodes } from '../../counting/countCombinations.ts';
 import type { CoMoments } from '../../stats/coMoments.ts';
-import type { QuestionCodes, Selection } from '../selection/selection.ts';
+import { type QuestionCodes, recordClass, type Selection } from '../selection/selection.ts';
 import { weightsByGroup } from '../selection/weightsByGroup.ts';
-import { CompleteCounts } from './completeCounts.ts';
+import { canCount, completeCounts } from './completeCounts.ts';
 import type { RatingColumn } from './ratingColumn.ts';
 import { RatingSums } from './ratingSums.ts';
 
@@ -15,17 +17,23 @@ export interface CompleteCases {
 
 /** The selected records that rate every column and the recommendation question. */
 export function completeCases(selection: Selection, columns: readonly RatingColumn[]): CompleteCases {
-	const { question, answers, design } = selection;
+	const { question, design } = selection;
 	const variables = [...columns, answersAsRatings(question)];
-	const longest = answers.reduce((most, { length }) => Math.max(most, length), 0);
+	const parts = ratedRowGroups(selection, variables);
 	const weights = weightsByGroup(selection);
-	const counts = weights === null && CompleteCounts.canCount(variables) ? new CompleteCounts(variables, longest) : null;
+	if (weights === null && canCount(variables)) {
+		const moments = completeCounts(parts, variables);
+		return { base: moments.total, moments };
+	}
+	const longest = parts.reduce((most, { classes }) => Math.max(most, classes.length), 0);
 	const sums = new RatingSums(variables, longest);
-	const base = forEachRowGroup(selection, variables, longest, (records, codes, rowGroup) => {
-		if (counts === null) sums.add(records, codes, weights?.[rowGroup] ?? null);
-		else counts.add(records, codes);
-	});
-	const moments = counts?.moments() ?? sums.moments;
+	let base = 0;
+	for (const { classes, codes, rowGroup } of parts) {
+		const records = completeRecords(classes, codes, variables);
+		base += records.length;
+		sums.add(records, codes, weights?.[rowGroup] ?? null);
+	}
+	const { moments } = sums;
 	return { base: design.weights?.kind === 'count' ? moments.total : base, moments };
 }
 
@@ -42,50 +50,45 @@ function answersAsRatings({ index, answers }: QuestionCodes): RatedColumn {
 	};
 }
 
-/**
- * Hands over the complete records of each row group.
- * @param variables the last one is rated by all selected answers
- * @returns how many there are
- */
-function forEachRowGroup(
-	{ survey, answers }: Selection,
-	variables: readonly RatedColumn[],
-	longest: number,
-	add: (records: Uint32Array, codes: readonly (Uint8Array | Uint16Array)[], rowGroup: number) => void,
-): number {
-	const complete = new Uint32Array(longest + 1);
-	const isRating = variables.map(({ ratings, placeOfCode }) =>
-		Uint8Array.from(placeOfCode, (place) => (place < ratings.length ? 1 : 0)),
-	);
-	let base = 0;
-	survey.table.groups.forEach(({ cells }, rowGroup) => {
-		const codes = variables.flatMap(({ index }) => {
-			const column = cells[index];
-			return column?.kind === 'category' ? [column.codes] : [];
-		});
-		let records = answers[rowGroup] ?? new Uint32Array();
-		if (codes.length < variables.length) return;
-		codes.slice(0, -1).forEach((ofColumn, variable) => {
-			records = rated(records, ofColumn, isRating[variable] as Uint8Array, complete);
-		});
-		base += records.length;
-		add(records, codes, rowGroup);
-	});
-	return base;
+interface RatedRowGroup extends CombinedCodes {
+	readonly rowGroup: number;
 }
 
-/** Those of the records that are rated. @param found takes them; may hold the records themselves */
-function rated(
-	records: Uint32Array,
-	codes: Uint8Array | Uint16Array,
-	isRatingOfCode: Uint8Array,
-	found: Uint32Array,
-): Uint32Array {
+/** The row groups in which every variable has codes. */
+function ratedRowGroups({ survey, classes }: Selection, variables: readonly RatedColumn[]): RatedRowGroup[] {
+	return classes.flatMap((ofRecords, rowGroup) => {
+		const codes = variables.flatMap(({ index }) => {
+			const column = survey.table.groups[rowGroup]?.cells[index];
+			return column?.kind === 'category' ? [column.codes] : [];
+		});
+		return codes.length < variables.length ? [] : [{ classes: ofRecords, codes, rowGroup }];
+	});
+}
+
+/** Positions of the selected records that rate every variable. */
+function completeRecords(classes: Uint8Array, codes: readonly Codes[], variables: readonly RatedColumn[]): Uint32Array {
+	const found = new Uint32Array(classes.length + 1);
+	let length = 0;
+	for (let record = 0; record < classes.length; record++) {
+		found[length] = record;
+		if ((classes[record] as number) < recordClass.none) length++;
+	}
+	let records: Uint32Array = found.subarray(0, length);
+	codes.forEach((ofColumn, variable) => {
+		const { ratings = [], placeOfCode = new Uint16Array() } = variables[variable] ?? {};
+		const isRating = Uint8Array.from(placeOfCode, (place) => (place < ratings.length ? 1 : 0));
+		records = rated(records, ofColumn, isRating);
+	});
+	return records;
+}
+
+/** Those of the records that are rated, in their own place. */
+function rated(records: Uint32Array, codes: Codes, isRatingOfCode: Uint8Array): Uint32Array {
 	let length = 0;
 	for (let place = 0; place < records.length; place++) {
 		const record = records[place] as number;
-		found[length] = record;
+		records[length] = record;
 		length += isRatingOfCode[codes[record] as number] as number;
 	}
-	return found.subarray(0, length);
+	return records.subarray(0, length);
 }

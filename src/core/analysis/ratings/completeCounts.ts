@@ -1,3 +1,4 @@
+import { type CombinedCodes, countCombinations } from '../../counting/countCombinations.ts';
 import { type CoMoments, createCoMoments } from '../../stats/coMoments.ts';
 
 /** Ratings of neighbouring variables are taken together where they make at most so many combinations. */
@@ -30,80 +31,46 @@ interface BundleCounts {
 }
 
 /**
- * How often ratings come together in records that hold one of every variable: all that their co-moments need, with a pass
- * for each two bundles of variables in place of one for each two variables. Exact for whole ratings.
+ * Whether tables of the variables stay small: ratings of a scale do, not all that a slider may give.
  */
-export class CompleteCounts {
-	readonly #variables: number;
-	readonly #bundles: readonly Bundle[];
-	readonly #tables: readonly BundleCounts[];
-	/** The combination of each record of the row group at hand, a part for each bundle. */
-	readonly #combinations: readonly Uint16Array[];
+export function canCount(variables: readonly RatingVariable[]): boolean {
+	return variables.every(({ ratings }) => ratings.length <= mostTogether);
+}
 
-	/** Whether tables of the variables stay small: ratings of a scale do, not all that a slider may give. */
-	static canCount(variables: readonly RatingVariable[]): boolean {
-		return variables.every(({ ratings }) => ratings.length <= mostTogether);
+/**
+ * The co-moments of the selected records that hold a rating of every variable, from how often ratings come together: with a
+ * pass for each two bundles of variables in place of one for each two variables. Exact for whole ratings.
+ * @param parts classes of the records of row groups, and their codes, a part for each variable
+ * @param variables that can be counted
+ */
+export function completeCounts(parts: readonly CombinedCodes[], variables: readonly RatingVariable[]): CoMoments {
+	const bundles = bundled(variables);
+	// A bundle stands against itself as well where it is the only one, so that there is a table for any two variables.
+	const pairs = bundles.flatMap((rows, place) =>
+		bundles.slice(bundles.length === 1 ? place : place + 1).map((columns) => ({ rows, columns })),
+	);
+	const counts = countCombinations(parts, bundles, pairs);
+	const tables = pairs.map((pair, place): BundleCounts => ({ ...pair, counts: counts[place] ?? new Uint32Array() }));
+	const count = variables.length;
+	const moments = createCoMoments(count);
+	moments.total = (counts[0] ?? new Uint32Array()).reduce((sum, each) => sum + each, 0);
+	for (let one = 0; one < count; one++) {
+		moments.sums[one] = sumIn(tables, one, null);
+		for (let other = one; other < count; other++) moments.products[one * count + other] = sumIn(tables, one, other);
 	}
+	return moments;
+}
 
-	/**
-	 * @param variables that can be counted
-	 * @param longest records of the largest row group
-	 */
-	constructor(variables: readonly RatingVariable[], longest: number) {
-		this.#variables = variables.length;
-		this.#bundles = bundled(variables);
-		this.#tables = this.#bundles.flatMap((rows, place) =>
-			// A bundle stands against itself as well, so that there is a table for any two of its variables.
-			this.#bundles
-				.slice(this.#bundles.length === 1 ? place : place + 1)
-				.map((columns) => ({ rows, columns, counts: new Uint32Array(rows.size * columns.size) })),
-		);
-		this.#combinations = this.#bundles.map(() => new Uint16Array(longest));
+/** Σ of a rating, times another one's unless null. */
+function sumIn(tables: readonly BundleCounts[], one: number, other: number | null): number {
+	const asked = other === null ? [one] : [one, other];
+	for (const { rows, columns, counts } of tables) {
+		const inRows = asked.filter((variable) => holds(rows, variable));
+		const others = asked.filter((variable) => !holds(rows, variable));
+		if (!others.every((variable) => holds(columns, variable))) continue;
+		return sumOfProducts(counts, productsOf(rows, inRows), productsOf(columns, others));
 	}
-
-	/**
-	 * Adds records of a row group.
-	 * @param records their positions; each holds a rating of every variable
-	 * @param codes of all records of the row group, a part for each variable
-	 */
-	add(records: Uint32Array, codes: readonly (Uint8Array | Uint16Array)[]): void {
-		const combinations = new Map<Bundle, Uint16Array>();
-		this.#bundles.forEach((bundle, place) => {
-			const ofRecords = (this.#combinations[place] as Uint16Array).subarray(0, records.length).fill(0);
-			bundle.variables.forEach(({ ratings, placeOfCode }, at) => {
-				append(ofRecords, records, codes[bundle.first + at] as Uint8Array, placeOfCode, ratings.length);
-			});
-			combinations.set(bundle, ofRecords);
-		});
-		for (const { rows, columns, counts } of this.#tables) {
-			const [ofRows, ofColumns] = [combinations.get(rows), combinations.get(columns)];
-			if (ofRows && ofColumns) countTogether(ofRows, ofColumns, columns.size, counts);
-		}
-	}
-
-	/** Of the records added. */
-	moments(): CoMoments {
-		const count = this.#variables;
-		const moments = createCoMoments(count);
-		moments.total = (this.#tables[0]?.counts ?? new Uint32Array()).reduce((sum, each) => sum + each, 0);
-		for (let one = 0; one < count; one++) {
-			moments.sums[one] = this.#sum(one, null);
-			for (let other = one; other < count; other++) moments.products[one * count + other] = this.#sum(one, other);
-		}
-		return moments;
-	}
-
-	/** Σ of a rating, times another one's unless null. */
-	#sum(one: number, other: number | null): number {
-		const asked = other === null ? [one] : [one, other];
-		for (const { rows, columns, counts } of this.#tables) {
-			const inRows = asked.filter((variable) => holds(rows, variable));
-			const others = asked.filter((variable) => !holds(rows, variable));
-			if (!others.every((variable) => holds(columns, variable))) continue;
-			return sumOfProducts(counts, productsOf(rows, inRows), productsOf(columns, others));
-		}
-		return Number.NaN;
-	}
+	return Number.NaN;
 }
 
 function holds({ first, variables }: Bundle, variable: number): boolean {
@@ -159,25 +126,4 @@ function ratingsByCombination(variables: readonly RatingVariable[], size: number
 			return ratings[Math.floor(combination / each) % ratings.length] ?? Number.NaN;
 		});
 	});
-}
-
-/** Appends the place of a rating to the combination of each record. */
-function append(
-	combinations: Uint16Array,
-	records: Uint32Array,
-	codes: Uint8Array | Uint16Array,
-	placeOfCode: Uint16Array,
-	size: number,
-): void {
-	for (let at = 0; at < records.length; at++) {
-		const place = placeOfCode[codes[records[at] as number] as number] as number;
-		combinations[at] = (combinations[at] as number) * size + place;
-	}
-}
-
-function countTogether(rows: Uint16Array, columns: Uint16Array, width: number, counts: Uint32Array): void {
-	for (let at = 0; at < rows.length; at++) {
-		const cell = (rows[at] as number) * width + (columns[at] as number);
-		counts[cell] = (counts[cell] as number) + 1;
-	}
 }

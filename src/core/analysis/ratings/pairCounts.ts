@@ -1,6 +1,6 @@
+import { countPairs } from '../../counting/countPairs.ts';
 import { groupOfEach, type RecordGroups } from '../selection/recordGroups.ts';
 import type { Selection } from '../selection/selection.ts';
-import { unanswered } from '../selection/unanswered.ts';
 
 /** Codes of two columns make at most so many pairs that are counted as they are; of more, the groups are looked up first. */
 const mostPairs = 1 << 16;
@@ -14,9 +14,9 @@ export function pairCounts(selection: Selection, rows: RecordGroups, columns: Re
 	const width = columns.count + 1;
 	const sums = new Float64Array((rows.count + 1) * width);
 	if (rows.groupOfCode.length * codeCount > mostPairs) {
-		return new Float64Array(countCodes(selection, looked(rows), looked(columns), sums.length, width));
+		return new Float64Array(countCodes(selection, looked(rows), looked(columns), rows.count + 1, width));
 	}
-	const counts = countCodes(selection, rows.codesOf, columns.codesOf, rows.groupOfCode.length * codeCount, codeCount);
+	const counts = countCodes(selection, rows.codesOf, columns.codesOf, rows.groupOfCode.length, codeCount);
 	rows.groupOfCode.forEach((row, rowCode) => {
 		const start = row * width;
 		columns.groupOfCode.forEach((column, code) => {
@@ -34,34 +34,15 @@ function looked(groups: RecordGroups): RecordGroups['codesOf'] {
 
 /** Counts the selected records of those row groups in which both have codes. */
 function countCodes(
-	selection: Selection,
+	{ classes }: Selection,
 	rowCodesOf: RecordGroups['codesOf'],
 	codesOf: RecordGroups['codesOf'],
-	size: number,
+	rowCount: number,
 	width: number,
 ): Uint32Array {
-	const counts = new Uint32Array(size);
-	const silent = unanswered(selection);
-	selection.answers.forEach((answered, rowGroup) => {
-		const rowCodes = rowCodesOf(rowGroup);
-		const codes = codesOf(rowGroup);
-		if (rowCodes === null || codes === null) return;
-		countAt(answered, rowCodes, codes, width, counts);
-		countAt(silent[rowGroup] ?? new Uint32Array(), rowCodes, codes, width, counts);
+	const parts = classes.flatMap((ofRecords, rowGroup) => {
+		const [rows, columns] = [rowCodesOf(rowGroup), codesOf(rowGroup)];
+		return rows === null || columns === null ? [] : [{ rows, columns, classes: ofRecords }];
 	});
-	return counts;
-}
-
-function countAt(
-	positions: Uint32Array,
-	rowCodes: Uint8Array | Uint16Array,
-	codes: Uint8Array | Uint16Array,
-	width: number,
-	counts: Uint32Array,
-): void {
-	for (let at = 0; at < positions.length; at++) {
-		const record = positions[at] as number;
-		const place = (rowCodes[record] as number) * width + (codes[record] as number);
-		counts[place] = (counts[place] as number) + 1;
-	}
+	return countPairs(parts, rowCount, width);
 }

@@ -1,53 +1,52 @@
+import { type ClassedCodes, classCount, countByClass } from '../../counting/countCodes.ts';
 import type { Survey } from '../../model/survey.ts';
 import type { ScoreCounts } from '../../stats/scoreCounts.ts';
 import type { RecordWeights } from '../selection/recordWeights.ts';
-import { classOf, type QuestionCodes } from '../selection/selection.ts';
+import { classOf, type QuestionCodes, recordClass } from '../selection/selection.ts';
 
 /**
  * Selected answers by the code of the question's column: records, or where they have frequencies the answers that they stand
  * for.
- * @param answers as a selection has them
+ * @param classes as a selection has them
  */
 export function countRatings(
 	{ table }: Survey,
 	question: QuestionCodes,
-	answers: readonly Uint32Array[],
+	classes: readonly Uint8Array[],
 	weights: RecordWeights | null,
 ): Float64Array {
-	const counts = new Float64Array(question.answers.length);
 	let first = 0;
-	table.groups.forEach(({ cells, recordCount }, rowGroup) => {
+	const parts = table.groups.flatMap(({ cells, recordCount }, rowGroup) => {
 		const ratings = cells[question.index];
-		const positions = answers[rowGroup] ?? new Uint32Array();
-		if (ratings?.kind === 'category' && weights?.kind === 'count') {
-			const frequencies = weights.codes.subarray(first, first + recordCount);
-			addFrequencies(positions, ratings.codes, frequencies, weights.ofCode, counts);
-		} else if (ratings?.kind === 'category') {
-			addRecords(positions, ratings.codes, counts);
-		}
+		const frequencies = weights?.codes.subarray(first, first + recordCount) ?? new Uint16Array();
 		first += recordCount;
+		return ratings?.kind === 'category'
+			? [{ codes: ratings.codes, classes: classes[rowGroup] ?? new Uint8Array(), frequencies }]
+			: [];
 	});
-	return counts;
-}
-
-function addRecords(positions: Uint32Array, codes: Uint8Array | Uint16Array, counts: Float64Array): void {
-	for (let at = 0; at < positions.length; at++) {
-		const code = codes[positions[at] as number] as number;
-		counts[code] = (counts[code] as number) + 1;
+	const counts = new Float64Array(question.answers.length);
+	if (weights?.kind === 'count') {
+		for (const part of parts) addFrequencies(part, weights.ofCode, counts);
+		return counts;
 	}
+	const byClass = countByClass(parts, counts.length);
+	return counts.map((_, code) => countIn(byClass.subarray(code * classCount, code * classCount + recordClass.none)));
 }
 
+function countIn(classes: Uint32Array): number {
+	return classes.reduce((sum, count) => sum + count, 0);
+}
+
+/** @param frequencies the code of what each record counts for */
 function addFrequencies(
-	positions: Uint32Array,
-	codes: Uint8Array | Uint16Array,
-	frequencyCodes: Uint16Array,
+	{ codes, classes, frequencies }: ClassedCodes & { readonly frequencies: Uint16Array },
 	frequencyOf: Float64Array,
 	counts: Float64Array,
 ): void {
-	for (let at = 0; at < positions.length; at++) {
-		const record = positions[at] as number;
+	for (let record = 0; record < classes.length; record++) {
+		if ((classes[record] as number) >= recordClass.none) continue;
 		const code = codes[record] as number;
-		counts[code] = (counts[code] as number) + (frequencyOf[frequencyCodes[record] as number] as number);
+		counts[code] = (counts[code] as number) + (frequencyOf[frequencies[record] as number] as number);
 	}
 }
 

@@ -1,8 +1,8 @@
+import { countCodes } from '../../counting/countCodes.ts';
 import type { Response } from '../../model/response.ts';
 import { wilsonInterval } from '../../stats/wilsonInterval.ts';
 import type { AnalysisContext, SectionAnalysis } from '../context.ts';
 import { recordClass, type Selection } from '../selection/selection.ts';
-import { unanswered } from '../selection/unanswered.ts';
 import { responseStatus, responseStatuses, statusOf } from './responseStatus.ts';
 import { whoAnswered } from './whoAnswered.ts';
 
@@ -55,10 +55,11 @@ interface Tally {
 /** The selected records by status; all have responded where no column tells. */
 function tallyRecords(selection: Selection, statuses: Uint8Array | null): Tally {
 	const byStatus = new Float64Array(Object.keys(responseStatus).length);
-	const { byRecord, answers } = selection;
-	const valid = sumOf(answers);
+	const { byRecord, classes } = selection;
+	const byClass = countCodes(classes, recordClass.out + 1);
+	const valid = sumOf(byClass.subarray(0, recordClass.none));
 	if (statuses === null) {
-		byStatus[responseStatus.responded] = valid + sumOf(unanswered(selection));
+		byStatus[responseStatus.responded] = sumOf(byClass.subarray(0, recordClass.out));
 	} else {
 		for (let record = 0; record < byRecord.length; record++) {
 			const answer = byRecord[record] as number;
@@ -77,6 +78,6 @@ function tallyRecords(selection: Selection, statuses: Uint8Array | null): Tally 
 	};
 }
 
-function sumOf(parts: readonly Uint32Array[]): number {
-	return parts.reduce((sum, { length }) => sum + length, 0);
+function sumOf(counts: Uint32Array): number {
+	return counts.reduce((sum, count) => sum + count, 0);
 }

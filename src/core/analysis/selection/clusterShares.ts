@@ -1,8 +1,10 @@
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import type { ChoiceQuestion } from '../categories/choiceQuestion.ts';
 import type { Clustering } from './clusters.ts';
-import { mostCells } from './clusterTable.ts';
 import { recordClass, type Selection } from './selection.ts';
+
+/** More cells than these are counted in several goes. */
+const mostCells = 1 << 22;
 
 /**
  * By position of each answer to a question, the sums over clusters that the design effect of its share needs: `net` is what

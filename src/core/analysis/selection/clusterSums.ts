@@ -1,25 +1,8 @@
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { type Clustering, orderOf } from './clusters.ts';
-import { type ClusterTable, cellsEach, groupSumsOf, mostCells, tableTotals } from './clusterTable.ts';
+import { field, mostPairs, type TableSums, fieldCount as width } from './clusterTable.ts';
 import type { RecordWeights } from './recordWeights.ts';
 import { recordClass } from './selection.ts';
-
-/** What is added up over clusters: their net and size in a group, and the same of all their answers. */
-const field = {
-	clusters: 0,
-	/** Clusters that have all their answers in the group. */
-	whole: 1,
-	net: 2,
-	size: 3,
-	squaredNets: 4,
-	products: 5,
-	squaredSizes: 6,
-	netByTotalNet: 7,
-	netByTotalSize: 8,
-	sizeByTotalNet: 9,
-	sizeByTotalSize: 10,
-} as const;
-const width = 11;
 
 /** The selected answers of a table and the group of each. */
 export interface GroupedRecords {
@@ -43,23 +26,15 @@ export class ClusterSums {
 		this.#open = new OpenCluster(groupCount);
 	}
 
-	/** Adds all clusters of a table. @returns the answers of each group by class, in four places */
-	addTable(table: ClusterTable, clusterCount: number): Float64Array {
-		const totals = tableTotals(table, clusterCount);
-		for (let cluster = 0; cluster < clusterCount; cluster++) {
-			if ((totals.groups[cluster] as number) === 0) continue;
-			this.#addTotal(totals.nets[cluster] as number, totals.sizes[cluster] as number);
-		}
-		const cells = clusterCount * cellsEach;
-		for (let start = 0, group = 0; start < table.length; start += cells, group++) {
-			this.#sums.set(groupSumsOf(table.subarray(start, start + cells), totals), group * width);
-		}
-		return totals.classes;
+	/** Adds all clusters of a table. */
+	addTable({ groups, total }: TableSums): void {
+		this.#sums.set(groups);
+		Object.assign(this.#total, total);
 	}
 
 	/** Adds all clusters of records. */
 	addRecords(clustering: Clustering, records: GroupedRecords): void {
-		if (clustering.count * (records.groupCount + 1) > mostCells) this.#addInOrder(clustering, records);
+		if (clustering.count * (records.groupCount + 1) > mostPairs) this.#addInOrder(clustering, records);
 		else this.#addCells(clustering, records);
 	}
 

@@ -1,227 +1,190 @@
+import { inWorkspace, type Workspace } from '../../counting/workspace.ts';
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import type { Clustering } from './clusters.ts';
+import type { RecordGroups } from './recordGroups.ts';
 import type { Selection } from './selection.ts';
 
-/**
- * How many promoters, passives and detractors each cluster has in each group: three neighbouring cells, cluster by cluster of
- * a group, group by group. Two bytes hold the answers of a cluster.
- */
-export type ClusterTable = Uint16Array;
-
-/** Cells of a cluster in a group; the class of an answer is the place in them. */
-export const cellsEach = 3;
-
-/** A table of clusters by groups of at most so many cells is quicker than going through the records cluster by cluster. */
-export const mostCells = 1 << 22;
+/** A table of clusters by groups of at most so many pairs is quicker than going through the records cluster by cluster. */
+export const mostPairs = 1 << 21;
+/** Two bytes hold the records of a cluster. */
 const mostInCluster = 0xffff;
 
-/** Whether answers that count alike are counted in a table of the clusters by so many groups. */
+/** Whether records that count alike are counted in a table of the clusters by so many groups. */
 export function fitsTable({ count, largest }: Clustering, groupCount: number): boolean {
-	return largest <= mostInCluster && count * groupCount <= mostCells;
+	return largest <= mostInCluster && count * groupCount <= mostPairs;
 }
-
-/** More cells than these are not held for the next table. */
-const mostHeld = 1 << 20;
-let held = new Uint16Array();
-
-/** An empty table that is done with before the next one is asked for. */
-export function passingTable(cells: number): ClusterTable {
-	if (cells > mostHeld) return new Uint16Array(cells);
-	if (held.length < cells) held = new Uint16Array(cells);
-	return held.subarray(0, cells).fill(0);
-}
-
-const known = new WeakMap<Selection['answers'], { readonly of: Clustering; readonly cells: readonly Uint32Array[] }>();
 
 /**
- * For each row group, for each answer that counts, its cell in a table of a single group. Kept as long as the selection is:
- * all groups are counted from it.
+ * Counts the selected records by cluster and group, and looks at the table that they make.
+ * @param groups null for one group of all
  */
-export function cellsOfAnswers(
-	{ classes, answers }: Pick<Selection, 'classes' | 'answers'>,
+export function inClusterTable<Result>(
+	selection: Pick<Selection, 'classes'>,
 	clustering: Clustering,
-): readonly Uint32Array[] {
-	const kept = known.get(answers);
-	if (kept?.of === clustering) return kept.cells;
-	let first = 0;
-	const cells = answers.map((positions, rowGroup) => {
-		const byRecord = classes[rowGroup] ?? new Uint8Array();
-		const found = cellsIn(positions, byRecord, clustering.clusterOf.subarray(first));
-		first += byRecord.length;
-		return found;
-	});
-	known.set(answers, { of: clustering, cells });
-	return cells;
+	groups: RecordGroups | null,
+	look: (table: ClusterTable) => Result,
+): Result {
+	return inWorkspace((space) => look(new ClusterTable(space, selection, clustering, groups)));
 }
 
-function cellsIn(positions: Uint32Array, byRecord: Uint8Array, clusterOf: Uint16Array | Uint32Array): Uint32Array {
-	const cells = new Uint32Array(positions.length);
-	for (let at = 0; at < cells.length; at++) {
-		const record = positions[at] as number;
-		cells[at] = (clusterOf[record] as number) * cellsEach + (byRecord[record] as number);
-	}
-	return cells;
-}
+/** Promoters, passives, detractors, and selected records without an answer that counts; two bytes each. */
+const cellsEach = 4;
+const cellBytes = 2;
 
-/** Adds all answers to a table of a single group. */
-export function addAnswers(table: ClusterTable, cells: Uint32Array): void {
-	for (let at = 0; at < cells.length; at++) {
-		const cell = cells[at] as number;
-		table[cell] = (table[cell] as number) + 1;
-	}
-}
+/** What is added up over the clusters of a group: its place in `TableSums.groups`. */
+export const field = {
+	clusters: 0,
+	/** Clusters that have all their answers in the group. */
+	whole: 1,
+	net: 2,
+	size: 3,
+	squaredNets: 4,
+	products: 5,
+	squaredSizes: 6,
+	netByTotalNet: 7,
+	netByTotalSize: 8,
+	sizeByTotalNet: 9,
+	sizeByTotalSize: 10,
+} as const;
+export const fieldCount = 11;
 
-/**
- * Adds the answers of a row group to a table.
- * @param positions of the answers in the row group, and their `cells` as `cellsOfAnswers` has them
- * @param codes of the records of the row group
- * @param startOfCode where the group of each code begins in the table
- */
-export function addGroupedAnswers(
-	table: ClusterTable,
-	positions: Uint32Array,
-	cells: Uint32Array,
-	codes: Uint8Array | Uint16Array,
-	startOfCode: Uint32Array,
-): void {
-	for (let at = 0; at < positions.length; at++) {
-		const cell = (startOfCode[codes[positions[at] as number] as number] as number) + (cells[at] as number);
-		table[cell] = (table[cell] as number) + 1;
-	}
-}
-
-/** Sums over the clusters of a group, or of several added up. */
-export function momentsOf(group: ClusterTable): ClusterMoments {
-	const sums = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
-	for (let cell = 0; cell < group.length; cell += cellsEach) {
-		const promoters = group[cell] as number;
-		const detractors = group[cell + 2] as number;
-		const net = promoters - detractors;
-		const size = promoters + (group[cell + 1] as number) + detractors;
-		if (size === 0) continue;
-		sums.clusters++;
-		sums.net += net;
-		sums.size += size;
-		sums.squaredNets += net * net;
-		sums.products += net * size;
-		sums.squaredSizes += size * size;
-	}
-	return sums;
-}
-
-/**
- * Adds to each group of a table those before it. A cell holds no more than a cluster, so that nothing is lost.
- * @param cells of a group
- */
-export function cumulate(table: ClusterTable, cells: number): void {
-	for (let cell = cells; cell < table.length; cell++) {
-		table[cell] = (table[cell] as number) + (table[cell - cells] as number);
-	}
-}
-
-/** Neighbouring groups of a cumulated table added up. @param cells of a group */
-export function groupsTogether(cumulated: ClusterTable, cells: number, first: number, last: number): ClusterTable {
-	const together = cumulated.slice(last * cells, (last + 1) * cells);
-	if (first > 0) subtract(together, cumulated.subarray((first - 1) * cells, first * cells));
-	return together;
-}
-
-function subtract(from: Uint16Array, cells: Uint16Array): void {
-	for (let cell = 0; cell < from.length; cell++) from[cell] = (from[cell] as number) - (cells[cell] as number);
-}
-
-/** What is added up before the sums of each group. */
-export interface TableTotals {
-	/** Of each cluster its net and size in all groups, and in how many of them it has answers. */
-	readonly nets: Float64Array;
-	readonly sizes: Float64Array;
-	readonly groups: Uint32Array;
+/** What a table adds up to. */
+export interface TableSums {
 	/** Of each group its answers by class, in four places. */
 	readonly classes: Float64Array;
+	/** Of each group as `field` says. */
+	readonly groups: Float64Array;
+	/** Of all groups together. */
+	readonly total: ClusterMoments;
 }
 
-export function tableTotals(table: ClusterTable, clusterCount: number): TableTotals {
-	const cells = clusterCount * cellsEach;
-	const groupCount = table.length / cells;
-	const totals: TableTotals = {
-		nets: new Float64Array(clusterCount),
-		sizes: new Float64Array(clusterCount),
-		groups: new Uint32Array(clusterCount),
-		classes: new Float64Array(groupCount * 4),
-	};
-	for (let group = 0; group < groupCount; group++) {
-		addToTotals(totals, table.subarray(group * cells, (group + 1) * cells), group * 4);
+/**
+ * How many promoters, passives and detractors each cluster has in each group, and how many selected records without an answer
+ * that counts. The records that are in no group are the last of them.
+ */
+export class ClusterTable {
+	readonly #space: Workspace;
+	readonly #clusterCount: number;
+	readonly #groupCount: number;
+	readonly #place: number;
+
+	constructor(
+		space: Workspace,
+		{ classes }: Pick<Selection, 'classes'>,
+		{ clusterOf, count }: Clustering,
+		groups: RecordGroups | null,
+	) {
+		this.#space = space;
+		this.#clusterCount = count;
+		this.#groupCount = groups === null ? 1 : groups.count + 1;
+		// One more cell, behind all others, takes what is not selected.
+		this.#place = space.zeros(this.#groupCount * this.#groupBytes + cellBytes);
+		const startOfCode = groups && space.put(startsOf(groups.groupOfCode, count * cellsEach));
+		let first = 0;
+		classes.forEach((ofRecords, rowGroup) => {
+			const clusters = clusterOf.subarray(first, first + ofRecords.length);
+			first += ofRecords.length;
+			space.within(() => this.#add(ofRecords, clusters, groups?.codesOf(rowGroup) ?? null, startOfCode));
+		});
 	}
-	return totals;
+
+	#add(
+		classes: Uint8Array,
+		clusters: Clustering['clusterOf'],
+		codes: Uint8Array | Uint16Array | null,
+		startOfCode: number | null,
+	): void {
+		const { kernel } = this.#space;
+		const records = [classes.length, this.#space.put(classes)] as const;
+		const ofClusters = [this.#space.put(clusters), clusters.BYTES_PER_ELEMENT] as const;
+		const cells = (this.#groupCount * this.#groupBytes) / cellBytes;
+		if (codes === null || startOfCode === null) {
+			const last = this.#groupCount - 1;
+			kernel.tallyClusters(...records, ...ofClusters, this.#placeOf(last), cells / this.#groupCount);
+		} else {
+			const ofCodes = [this.#space.put(codes), codes.BYTES_PER_ELEMENT] as const;
+			kernel.tallyGroups(...records, ...ofClusters, ...ofCodes, startOfCode, this.#place, cells);
+		}
+	}
+
+	/** Of each group and of all, the sums over clusters that their scores need. */
+	sums(): TableSums {
+		const { kernel } = this.#space;
+		return this.#space.within(() => {
+			const totals = this.#space.zeros(this.#clusterCount * totalBytes);
+			const classes = this.#space.zeros(this.#groupCount * 4 * 4);
+			const groups = this.#space.room(this.#groupCount * fieldCount * 8);
+			for (let group = 0; group < this.#groupCount; group++) {
+				kernel.totalClusters(this.#placeOf(group), this.#clusterCount, totals, classes + group * 4 * 4);
+			}
+			for (let group = 0; group < this.#groupCount; group++) {
+				kernel.sumGroup(this.#placeOf(group), this.#clusterCount, totals, groups + group * fieldCount * 8);
+			}
+			return {
+				classes: Float64Array.from(this.#space.counts(classes, this.#groupCount * 4)),
+				groups: this.#space.numbers(groups, this.#groupCount * fieldCount).slice(),
+				total: this.#moments((sums) => kernel.sumTotals(totals, this.#clusterCount, sums)),
+			};
+		});
+	}
+
+	/**
+	 * For each group but the last, of those in none, the sums over clusters that the design effect of its share needs: `net`
+	 * counts the records of a cluster in the group, `size` those in any.
+	 */
+	shares(): readonly ClusterMoments[] {
+		const { kernel } = this.#space;
+		const groups = Array.from({ length: this.#groupCount - 1 }, (_, group) => this.#placeOf(group));
+		return this.#space.within(() => {
+			const sizes = this.#space.zeros(this.#clusterCount * 4);
+			for (const group of groups) kernel.addSizes(group, this.#clusterCount, sizes);
+			return groups.map((group) => this.#moments((sums) => kernel.sumShare(group, this.#clusterCount, sizes, sums)));
+		});
+	}
+
+	/**
+	 * The sums of every `length` neighbouring groups taken together, those from the first one first. The table is of no use
+	 * afterwards.
+	 */
+	windows(length: number): readonly ClusterMoments[] {
+		const { kernel } = this.#space;
+		kernel.cumulate(this.#place, this.#groupBytes, this.#groupCount - 1);
+		return Array.from({ length: Math.max(0, this.#groupCount - length) }, (_, first) => {
+			const before = first === 0 ? 0 : this.#placeOf(first - 1);
+			return this.#moments((sums) =>
+				kernel.sumWindow(this.#placeOf(first + length - 1), before, this.#clusterCount, sums),
+			);
+		});
+	}
+
+	/** @param write to the address that it is given, in the order of the sums here */
+	#moments(write: (place: number) => void): ClusterMoments {
+		return this.#space.within(() => {
+			const place = this.#space.room(6 * 8);
+			write(place);
+			const [clusters = 0, net = 0, size = 0, squaredNets = 0, products = 0, squaredSizes = 0] = this.#space.numbers(
+				place,
+				6,
+			);
+			return { clusters, net, size, squaredNets, products, squaredSizes };
+		});
+	}
+
+	get #groupBytes(): number {
+		return this.#clusterCount * cellsEach * cellBytes;
+	}
+
+	#placeOf(group: number): number {
+		return this.#place + group * this.#groupBytes;
+	}
 }
 
-/** @param place of the group's classes */
-function addToTotals({ nets, sizes, groups, classes }: TableTotals, group: ClusterTable, place: number): void {
-	let allPromoters = 0;
-	let allPassives = 0;
-	let allDetractors = 0;
-	for (let cluster = 0, cell = 0; cell < group.length; cluster++, cell += cellsEach) {
-		const promoters = group[cell] as number;
-		const passives = group[cell + 1] as number;
-		const detractors = group[cell + 2] as number;
-		const size = promoters + passives + detractors;
-		if (size === 0) continue;
-		allPromoters += promoters;
-		allPassives += passives;
-		allDetractors += detractors;
-		nets[cluster] = (nets[cluster] as number) + promoters - detractors;
-		sizes[cluster] = (sizes[cluster] as number) + size;
-		groups[cluster] = (groups[cluster] as number) + 1;
-	}
-	classes[place] = allPromoters;
-	classes[place + 1] = allPassives;
-	classes[place + 2] = allDetractors;
-}
+/** Net, size and number of groups. */
+const totalBytes = 3 * 4;
 
-/** The sums of one group, in the order of the fields of `ClusterSums`. */
-export function groupSumsOf(group: ClusterTable, { nets, sizes, groups }: TableTotals): readonly number[] {
-	let clusters = 0;
-	let whole = 0;
-	let sumOfNets = 0;
-	let sumOfSizes = 0;
-	let squaredNets = 0;
-	let products = 0;
-	let squaredSizes = 0;
-	let netByTotalNet = 0;
-	let netByTotalSize = 0;
-	let sizeByTotalNet = 0;
-	let sizeByTotalSize = 0;
-	for (let cluster = 0, cell = 0; cell < group.length; cluster++, cell += cellsEach) {
-		const promoters = group[cell] as number;
-		const detractors = group[cell + 2] as number;
-		const net = promoters - detractors;
-		const size = promoters + (group[cell + 1] as number) + detractors;
-		if (size === 0) continue;
-		const totalNet = nets[cluster] as number;
-		const totalSize = sizes[cluster] as number;
-		clusters++;
-		if (groups[cluster] === 1) whole++;
-		sumOfNets += net;
-		sumOfSizes += size;
-		squaredNets += net * net;
-		products += net * size;
-		squaredSizes += size * size;
-		netByTotalNet += net * totalNet;
-		netByTotalSize += net * totalSize;
-		sizeByTotalNet += size * totalNet;
-		sizeByTotalSize += size * totalSize;
-	}
-	return [
-		clusters,
-		whole,
-		sumOfNets,
-		sumOfSizes,
-		squaredNets,
-		products,
-		squaredSizes,
-		netByTotalNet,
-		netByTotalSize,
-		sizeByTotalNet,
-		sizeByTotalSize,
-	];
+/** The cell at which the group of each code starts. */
+function startsOf(groupOfCode: Uint16Array, cellsOfGroup: number): Uint32Array {
+	const starts = new Uint32Array(groupOfCode.length);
+	for (let code = 0; code < starts.length; code++) starts[code] = (groupOfCode[code] as number) * cellsOfGroup;
+	return starts;
 }

@@ -5,7 +5,7 @@ import type { Survey } from '../../model/survey.ts';
 import { countRatings, countsOfClasses } from '../ratings/ratingCounts.ts';
 import { ClusterSums } from './clusterSums.ts';
 import { possibleClusters } from './clusters.ts';
-import { addAnswers, cellsEach, cellsOfAnswers, fitsTable, passingTable } from './clusterTable.ts';
+import { fitsTable, inClusterTable } from './clusterTable.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
 import { type RecordWeights, weightsIn } from './recordWeights.ts';
@@ -13,6 +13,7 @@ import {
 	type QuestionCodes,
 	recordClass,
 	type SampleDesign,
+	type SelectedRecords,
 	type Selection,
 	type SelectionTotal,
 } from './selection.ts';
@@ -28,11 +29,11 @@ export type DesignedSelection = Pick<Selection, 'design' | 'total'>;
 export function designOf(
 	survey: Survey,
 	question: QuestionCodes,
-	{ byRecord, classes, answers }: Pick<Selection, 'byRecord' | 'classes' | 'answers'>,
+	{ byRecord, classes }: SelectedRecords,
 	weights: RecordWeights | null,
 	population: SampleDesign['population'],
 ): DesignedSelection {
-	const ratingCounts = countRatings(survey, question, answers, weights);
+	const ratingCounts = countRatings(survey, question, classes, weights);
 	const counts = countsOfClasses(question, ratingCounts);
 	const weighed = weights?.kind === 'weight' ? new WeightTallies(weights, byRecord, null, 1).of([0], counts) : null;
 	const separate = designedSample(counts, weighed, null);
@@ -40,9 +41,7 @@ export function designOf(
 		const sums = new ClusterSums(1);
 		const { clustering } = clusters;
 		if (weights === null && fitsTable(clustering, 1)) {
-			const table = passingTable(clustering.count * cellsEach);
-			for (const cells of cellsOfAnswers({ classes, answers }, clustering)) addAnswers(table, cells);
-			sums.addTable(table, clustering.count);
+			sums.addTable(inClusterTable({ classes }, clustering, null, (table) => table.sums()));
 		} else {
 			sums.addRecords(clustering, { byRecord, groups: null, groupCount: 1, weights });
 		}

@@ -1,32 +1,32 @@
+import { markCodes } from '../../counting/markCodes.ts';
 import { ProblemError } from '../../csv/problemError.ts';
 import type { AnswerClass, Filter } from '../../model/query.ts';
 import type { Survey } from '../../model/survey.ts';
 import { choiceQuestions } from '../categories/choiceQuestions.ts';
 import { answerDays, dateColumn } from '../time/answerDays.ts';
 import { dayNumber } from '../time/calendar.ts';
-import { firstReadableDay, noDay } from '../time/recordDays.ts';
-import { recordClass } from './selection.ts';
+import { recordClass, type SelectedRecords } from './selection.ts';
 
 type FilterOf<Kind extends Filter['kind']> = Extract<Filter, { kind: Kind }>;
 
 /**
  * Leaves out the records that a query filters out: a record passes one of the filters on each thing, the same column, the
  * period or the class.
- * @param byRecord class of each record, changed in place
+ * @param records changed in place
  * @throws ProblemError `no-such-column`, `not-categories`.
  */
-export function applyFilters(survey: Survey, filters: readonly Filter[], byRecord: Uint8Array): void {
+export function applyFilters(survey: Survey, filters: readonly Filter[], { classes }: SelectedRecords): void {
 	const ofKind = <Kind extends Filter['kind']>(kind: Kind): FilterOf<Kind>[] =>
 		filters.filter((filter): filter is FilterOf<Kind> => filter.kind === kind);
 	const categories = ofKind('category');
 	for (const column of new Set(categories.map((filter) => filter.column))) {
 		const values = categories.flatMap((filter) => (filter.column === column ? [filter.value.trim()] : []));
-		keepCategories(survey, column, new Set(values), byRecord);
+		keepCategories(survey, column, new Set(values), classes);
 	}
 	const periods = ofKind('period');
-	if (periods.length > 0) keepPeriods(survey, periods, byRecord);
-	const classes = ofKind('class');
-	if (classes.length > 0) keepClasses(new Set(classes.map((filter) => filter.class)), byRecord);
+	if (periods.length > 0) keepPeriods(survey, periods, classes);
+	const answers = ofKind('class');
+	if (answers.length > 0) keepClasses(new Set(answers.map((filter) => filter.class)), classes);
 }
 
 /** A column, and for the code of each of its cells `recordClass.out` where it is filtered out, else 0. */
@@ -35,23 +35,36 @@ interface BlockedCodes {
 	readonly ofCode: Uint8Array;
 }
 
-function keepCategories(survey: Survey, index: number, values: ReadonlySet<string>, byRecord: Uint8Array): void {
+/** Of each row group the classes of its records. */
+type Classes = SelectedRecords['classes'];
+
+function keepCategories(survey: Survey, index: number, values: ReadonlySet<string>, classes: Classes): void {
 	const [only, ...others] = columnsThatHold(survey, index, values);
 	if (only === undefined) return;
 	if (others.length === 0) {
-		block(survey, only, byRecord);
+		block(survey, only, classes);
 		return;
 	}
 	// In one column or another: filtered out where all of them say so.
-	const outOfAll = new Uint8Array(byRecord.length).fill(recordClass.out);
+	const outOfAll = classes.map(({ length }) => new Uint8Array(length).fill(recordClass.out));
 	for (const column of [only, ...others]) {
-		const out = new Uint8Array(byRecord.length);
+		const out = classes.map(({ length }) => new Uint8Array(length));
 		block(survey, column, out);
-		for (let record = 0; record < out.length; record++) {
-			outOfAll[record] = (outOfAll[record] as number) & (out[record] as number);
-		}
+		outOfAll.forEach((ofGroup, rowGroup) => {
+			keepIfBoth(ofGroup, out[rowGroup] ?? ofGroup);
+		});
 	}
-	addOut(outOfAll, byRecord);
+	const blocked = classes.map((ofGroup, rowGroup) => ({ codes: outOfAll[rowGroup] ?? ofGroup, classes: ofGroup }));
+	markCodes(
+		blocked,
+		Uint8Array.from({ length: recordClass.out + 1 }, (_, bits) => bits),
+	);
+}
+
+function keepIfBoth(one: Uint8Array, other: Uint8Array): void {
+	for (let record = 0; record < one.length; record++) {
+		one[record] = (one[record] as number) & (other[record] as number);
+	}
 }
 
 /** The columns of which one must hold one of the values: those of options that the values name, else the column itself. */
@@ -86,45 +99,34 @@ function blockedWhereNot(passes: readonly boolean[]): Uint8Array {
 	return Uint8Array.from(passes, (passed) => (passed ? 0 : recordClass.out));
 }
 
-function block({ table }: Survey, { index, ofCode }: BlockedCodes, byRecord: Uint8Array): void {
-	let first = 0;
-	for (const { cells, recordCount } of table.groups) {
-		const group = cells[index];
-		if (group?.kind === 'category') addLookedUp(group.codes, ofCode, byRecord.subarray(first, first + recordCount));
-		first += recordCount;
-	}
+function block({ table }: Survey, { index, ofCode }: BlockedCodes, classes: Classes): void {
+	const parts = classes.flatMap((ofGroup, rowGroup) => {
+		const cells = table.groups[rowGroup]?.cells[index];
+		return cells?.kind === 'category' ? [{ codes: cells.codes, classes: ofGroup }] : [];
+	});
+	markCodes(parts, ofCode);
 }
 
-/** Marks records as out where the table says so of their code. */
-function addLookedUp(codes: Uint8Array | Uint16Array, ofCode: Uint8Array, byRecord: Uint8Array): void {
-	for (let record = 0; record < byRecord.length; record++) {
-		byRecord[record] = (byRecord[record] as number) | (ofCode[codes[record] as number] as number);
-	}
-}
-
-function keepPeriods(survey: Survey, periods: readonly FilterOf<'period'>[], byRecord: Uint8Array): void {
+function keepPeriods(survey: Survey, periods: readonly FilterOf<'period'>[], classes: Classes): void {
 	const index = dateColumn(survey);
 	const days = index < 0 ? null : answerDays(survey, index);
-	if (days === null) {
-		byRecord.fill(recordClass.out);
-		return;
-	}
-	const outOnDay = new Uint8Array(noDay + 1).fill(recordClass.out);
+	const { first, count } = days ?? { first: 0, count: 0 };
+	const outOnDay = new Uint8Array(count + 1).fill(recordClass.out);
 	for (const { from, to } of periods) {
-		const [first, last] = [placeOf(from), placeOf(to)];
-		if (first <= last) outOnDay.fill(0, Math.max(0, first), Math.min(last + 1, noDay));
+		const [start, end] = [dayOf(from) - first, dayOf(to) - first + 1];
+		if (start < end) outOnDay.fill(0, Math.max(0, start), Math.max(0, Math.min(end, count)));
 	}
-	let first = 0;
-	for (const ofGroup of days) {
-		addLookedUp(ofGroup, outOnDay, byRecord.subarray(first, first + ofGroup.length));
-		first += ofGroup.length;
-	}
+	const parts = classes.map((ofGroup, rowGroup) => ({
+		codes: days?.byGroup[rowGroup] ?? new Uint8Array(ofGroup.length),
+		classes: ofGroup,
+	}));
+	markCodes(parts, outOnDay);
 }
 
-/** A day written as `2026-05-31`, counted as those of records are; not a number where it is none. */
-function placeOf(day: string): number {
+/** A day written as `2026-05-31`, since 2000-01-01; not a number where it is none. */
+function dayOf(day: string): number {
 	const [, year, month, ofMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-	return dayNumber({ year: Number(year), month: Number(month), day: Number(ofMonth) }) - firstReadableDay;
+	return dayNumber({ year: Number(year), month: Number(month), day: Number(ofMonth) });
 }
 
 const classCodes: Readonly<Record<AnswerClass, number>> = {
@@ -133,16 +135,9 @@ const classCodes: Readonly<Record<AnswerClass, number>> = {
 	detractors: recordClass.detractor,
 };
 
-function keepClasses(wanted: ReadonlySet<AnswerClass>, byRecord: Uint8Array): void {
-	const becomes = new Uint8Array(recordClass.out + 1).fill(recordClass.out);
-	for (const name of wanted) becomes[classCodes[name]] = classCodes[name];
-	for (let record = 0; record < byRecord.length; record++) {
-		byRecord[record] = becomes[byRecord[record] as number] as number;
-	}
-}
-
-function addOut(out: Uint8Array, byRecord: Uint8Array): void {
-	for (let record = 0; record < byRecord.length; record++) {
-		byRecord[record] = (byRecord[record] as number) | (out[record] as number);
-	}
+function keepClasses(wanted: ReadonlySet<AnswerClass>, classes: Classes): void {
+	const outOfClass = new Uint8Array(recordClass.out + 1).fill(recordClass.out);
+	for (const name of wanted) outOfClass[classCodes[name]] = 0;
+	const parts = classes.map((ofGroup) => ({ codes: ofGroup, classes: ofGroup }));
+	markCodes(parts, outOfClass);
 }

@@ -1,24 +1,12 @@
+import { classCount, countByClass } from '../../counting/countCodes.ts';
 import { type ClusterMoments, clusteredVariance } from '../../stats/clusterMoments.ts';
 import { totalOf } from '../../stats/scoreSample.ts';
 import { ClusterSums } from './clusterSums.ts';
-import type { Clustering } from './clusters.ts';
-import {
-	addAnswers,
-	addGroupedAnswers,
-	type ClusterTable,
-	cellsEach,
-	cellsOfAnswers,
-	cumulate,
-	fitsTable,
-	groupsTogether,
-	momentsOf,
-	passingTable,
-} from './clusterTable.ts';
+import { fitsTable, inClusterTable } from './clusterTable.ts';
 import type { CountedSample } from './countedSample.ts';
 import { designedSample, ofPopulation } from './designedSample.ts';
 import { groupOfEach, type RecordGroups } from './recordGroups.ts';
 import { recordClass, type SampleDesign, type Selection } from './selection.ts';
-import { tableShares } from './tableShares.ts';
 import { sumOfClasses, WeightTallies } from './weightTallies.ts';
 
 /**
@@ -26,6 +14,14 @@ import { sumOfClasses, WeightTallies } from './weightTallies.ts';
  * them, which is what stands against a benchmark or an earlier period.
  */
 export type About = 'population' | 'anyone';
+
+/** What may be asked of groups beside each by itself. */
+interface Also {
+	/** The shares of the groups. */
+	readonly shares?: true;
+	/** Windows of so many neighbouring groups. */
+	readonly windowLength?: number;
+}
 
 /** More groups than this are no groups: codes of a column are 16-bit. */
 const mostGroups = 0xfffe;
@@ -38,14 +34,15 @@ export class GroupSums {
 	readonly #counts: Float64Array;
 	readonly #weights: WeightTallies | null = null;
 	readonly #clusters: ClusterSums | null;
-	/** The table of clusters by groups, cumulated; null where neighbours are not asked for, or it would be too large. */
-	readonly #table: ClusterTable | null = null;
+	/** By its first group, what a window of neighbouring groups needs; null where not known without counting it anew. */
+	readonly #windows: readonly ClusterMoments[] | null = null;
+	readonly #windowLength: number;
 
 	/** What the design effects of the groups' shares need; null where not asked for, or not known without going through all. */
 	readonly shares: readonly ClusterMoments[] | null = null;
 
-	/** @param also whether neighbouring groups are asked for, or the shares of the groups, beside the groups by themselves */
-	constructor(selection: Selection, groups: RecordGroups, also: 'neighbours' | 'shares' | null = null) {
+	/** @param also what is asked for beside the groups by themselves */
+	constructor(selection: Selection, groups: RecordGroups, also: Also = {}) {
 		const { count: groupCount } = groups;
 		if (!(Number.isSafeInteger(groupCount) && groupCount >= 0 && groupCount <= mostGroups)) {
 			throw new RangeError(`0 to ${mostGroups} groups can be scored; found ${groupCount}`);
@@ -53,25 +50,24 @@ export class GroupSums {
 		const { byRecord, design } = selection;
 		const { weights, clusters } = design;
 		this.#groupCount = groupCount;
+		this.#windowLength = also.windowLength ?? 0;
 		this.#population = design.population;
 		const sums = clusters === null ? null : new ClusterSums(groupCount);
 		this.#clusters = sums;
 		if (weights === null && sums === null) {
-			this.#counts = countByRowGroup(selection, groups);
+			this.#counts = countClasses(selection, groups);
 			return;
 		}
 		if (weights === null && clusters && sums && fitsTable(clusters.clustering, groupCount + 1)) {
-			const { count } = clusters.clustering;
-			const cells = count * cellsEach;
-			const size = cells * (groupCount + 1);
-			const table = also === 'neighbours' ? new Uint16Array(size) : passingTable(size);
-			fillTable(table, selection, groups, clusters.clustering);
-			this.#counts = sums.addTable(table, count);
-			if (also === 'neighbours') {
-				cumulate(table, cells);
-				this.#table = table;
-			}
-			if (also === 'shares') this.shares = tableShares(table, selection, groups, clusters);
+			const counted = inClusterTable(selection, clusters.clustering, groups, (table) => ({
+				sums: table.sums(),
+				shares: also.shares === true ? table.shares() : null,
+				windows: also.windowLength === undefined ? null : table.windows(also.windowLength),
+			}));
+			sums.addTable(counted.sums);
+			this.#counts = counted.sums.classes;
+			this.#windows = counted.windows;
+			this.shares = counted.shares;
 			return;
 		}
 		const ofRecords = groupsOfRecords(selection, groups);
@@ -87,14 +83,15 @@ export class GroupSums {
 		return this.#sampleOf([group], about, () => this.#clusters?.of(group));
 	}
 
-	/** The sample of neighbouring groups taken together; null where it cannot be told without counting them anew. */
-	together(first: number, last: number, about: About = 'population'): CountedSample | null {
-		const table = this.#table;
-		if (this.#clusters !== null && table === null) return null;
-		const groups = Array.from({ length: last - first + 1 }, (_, place) => first + place);
-		return this.#sampleOf(groups, about, () =>
-			table === null ? undefined : momentsOf(groupsTogether(table, table.length / (this.#groupCount + 1), first, last)),
-		);
+	/**
+	 * The sample of a window of neighbouring groups taken together, as many as were asked for; null where it cannot be told
+	 * without counting it anew.
+	 */
+	window(first: number, about: About = 'population'): CountedSample | null {
+		const clusters = this.#windows?.[first];
+		if (this.#clusters !== null && clusters === undefined) return null;
+		const groups = Array.from({ length: this.#windowLength }, (_, place) => first + place);
+		return this.#sampleOf(groups, about, () => clusters);
 	}
 
 	/** The sample of all selected answers that are not in the group. */
@@ -136,62 +133,34 @@ export class GroupSums {
 
 const keptSums = new WeakMap<Selection, WeakMap<RecordGroups, GroupSums>>();
 
-/**
- * The sums of groups that several sections tell of, kept as long as the selection is.
- * @param also the shares of the groups, beside the groups by themselves
- */
-export function sumsOf(selection: Selection, groups: RecordGroups, also: 'shares' | null = null): GroupSums {
+/** The sums of groups that several sections tell of, kept as long as the selection is. */
+export function sumsOf(selection: Selection, groups: RecordGroups, also: Also = {}): GroupSums {
 	const known = keptSums.get(selection) ?? new WeakMap<RecordGroups, GroupSums>();
 	keptSums.set(selection, known);
 	const sums = known.get(groups);
-	if (sums !== undefined && (also === null || sums.shares !== null)) return sums;
+	if (sums !== undefined && (also.shares === undefined || sums.shares !== null)) return sums;
 	const counted = new GroupSums(selection, groups, also);
 	known.set(groups, counted);
 	return counted;
 }
 
-/** Counts answers row group by row group. */
-function countByRowGroup({ survey, classes, answers }: Selection, groups: RecordGroups): Float64Array {
+/** Counts answers by group and class, in four places a group. */
+function countClasses({ survey, classes }: Selection, groups: RecordGroups): Float64Array {
 	const { count, codesOf, groupOfCode } = groups;
-	const counts = new Int32Array((count + 1) * 4);
-	survey.table.groups.forEach(({ recordCount }, rowGroup) => {
-		const codes = codesOf(rowGroup);
-		const positions = answers[rowGroup] ?? new Uint32Array();
-		const byRecord = classes[rowGroup] ?? new Uint8Array();
-		if (codes === null) countGroups(positions, byRecord, new Uint8Array(recordCount), Uint16Array.of(count), counts);
-		else countGroups(positions, byRecord, codes, groupOfCode, counts);
-	});
-	return Float64Array.from(counts);
-}
-
-function countGroups(
-	positions: Uint32Array,
-	byRecord: Uint8Array,
-	codes: Uint8Array | Uint16Array,
-	groupOfCode: Uint16Array,
-	counts: Int32Array,
-): void {
-	for (let at = 0; at < positions.length; at++) {
-		const record = positions[at] as number;
-		const place = (groupOfCode[codes[record] as number] as number) * 4 + (byRecord[record] as number);
-		counts[place] = (counts[place] as number) + 1;
+	const parts = survey.table.groups.map(({ recordCount }, rowGroup) => ({
+		// Records without a code are counted behind all codes, in no group.
+		codes: codesOf(rowGroup) ?? new Uint16Array(recordCount).fill(groupOfCode.length),
+		classes: classes[rowGroup] ?? new Uint8Array(recordCount).fill(recordClass.out),
+	}));
+	const byCode = countByClass(parts, groupOfCode.length + 1);
+	const counts = new Float64Array((count + 1) * 4);
+	for (let code = 0; code <= groupOfCode.length; code++) {
+		const place = (groupOfCode[code] ?? count) * 4;
+		for (let answer = 0; answer < recordClass.none; answer++) {
+			counts[place + answer] = (counts[place + answer] as number) + (byCode[code * classCount + answer] as number);
+		}
 	}
-}
-
-/** Counts answers in an empty table of clusters by groups. */
-function fillTable(table: ClusterTable, selection: Selection, groups: RecordGroups, clustering: Clustering): void {
-	const { count, codesOf, groupOfCode } = groups;
-	const cellsOfGroup = clustering.count * cellsEach;
-	const startOfCode = new Uint32Array(groupOfCode.length);
-	for (let code = 0; code < startOfCode.length; code++)
-		startOfCode[code] = (groupOfCode[code] as number) * cellsOfGroup;
-	const cells = cellsOfAnswers(selection, clustering);
-	selection.answers.forEach((positions, rowGroup) => {
-		const codes = codesOf(rowGroup);
-		const ofAnswers = cells[rowGroup] ?? new Uint32Array();
-		if (codes === null) addAnswers(table.subarray(count * cellsOfGroup), ofAnswers);
-		else addGroupedAnswers(table, positions, ofAnswers, codes, startOfCode);
-	});
+	return counts;
 }
 
 function countRecords({ byRecord, design }: Selection, groupCount: number, groups: Uint16Array): Float64Array {

@@ -1,8 +1,10 @@
+import { markCodes } from '../../counting/markCodes.ts';
 import type { Query } from '../../model/query.ts';
 import type { Survey } from '../../model/survey.ts';
+import type { Table } from '../../model/table.ts';
 import { chosenWeights, designOf, leaveOutWeightless, populationOf } from './design.ts';
 import { applyFilters } from './filters.ts';
-import { classOf, type QuestionCodes, recordClass, type Selection } from './selection.ts';
+import { classOf, type QuestionCodes, recordClass, type SelectedRecords, type Selection } from './selection.ts';
 
 /** What of a query decides which records count, and how. */
 export type SelectionQuery = Pick<Query, 'filters' | 'weight' | 'population'>;
@@ -34,11 +36,11 @@ const mostKept = 3;
 function select(survey: Survey, question: QuestionCodes, query: SelectionQuery): Selection {
 	const all = allRecords(survey, question);
 	const isEverything = query.filters.length === 0 && query.weight === null;
-	const byRecord = isEverything ? all.byRecord : all.byRecord.slice();
-	applyFilters(survey, query.filters, byRecord);
+	const records = isEverything ? all : cutByRowGroup(survey.table, all.byRecord.slice());
+	const { byRecord } = records;
+	applyFilters(survey, query.filters, records);
 	const weights = query.weight === null ? null : chosenWeights(survey, query.weight);
 	const findings = weights === null ? [] : leaveOutWeightless(weights, byRecord);
-	const records = isEverything ? all : { byRecord, ...cutByRowGroup(survey, byRecord) };
 	const population = populationOf(query.population, all.byRecord, weights);
 	const isFiltered = query.filters.length > 0;
 	return {
@@ -51,59 +53,41 @@ function select(survey: Survey, question: QuestionCodes, query: SelectionQuery):
 	};
 }
 
-/** The records of a table as a selection has them. */
-export type SelectedRecords = Pick<Selection, 'byRecord' | 'classes' | 'answers'>;
-
 const keptRecords = new WeakMap<QuestionCodes, SelectedRecords>();
 
 /** What each record that is not excluded says to the question; kept as long as the question's codes are. */
 function allRecords(survey: Survey, question: QuestionCodes): SelectedRecords {
 	const known = keptRecords.get(question);
 	if (known !== undefined) return known;
-	const byRecord = classesOf(survey, question);
-	const all = { byRecord, ...cutByRowGroup(survey, byRecord) };
+	const all = classesOf(survey, question);
 	keptRecords.set(question, all);
 	return all;
 }
 
-function classesOf(survey: Survey, question: QuestionCodes): Uint8Array {
-	const { table, exclusions } = survey;
-	const classOfCode = Uint8Array.from(question.answers, classOf);
-	const byRecord = new Uint8Array(table.recordCount).fill(recordClass.none);
-	let first = 0;
-	table.groups.forEach(({ cells, recordCount }, rowGroup) => {
+function classesOf({ table, exclusions }: Survey, question: QuestionCodes): SelectedRecords {
+	const records = cutByRowGroup(table, new Uint8Array(table.recordCount));
+	const asked = table.groups.flatMap(({ cells }, rowGroup) => {
 		const answers = cells[question.index];
-		const excluded = exclusions.byGroup?.[rowGroup];
-		for (let record = 0; answers?.kind === 'category' && record < recordCount; record++) {
-			byRecord[first + record] = classOfCode[answers.codes[record] as number] as number;
-		}
-		for (let record = 0; excluded && record < recordCount; record++) {
-			if (excluded[record] === 1) byRecord[first + record] = recordClass.out;
-		}
-		first += recordCount;
+		const classes = records.classes[rowGroup] ?? new Uint8Array();
+		if (answers?.kind === 'category') return [{ codes: answers.codes, classes }];
+		classes.fill(recordClass.none);
+		return [];
 	});
-	return byRecord;
+	markCodes(asked, Uint8Array.from(question.answers, classOf));
+	const excluded = records.classes.flatMap((classes, rowGroup) => {
+		const codes = exclusions.byGroup?.[rowGroup];
+		return codes === undefined ? [] : [{ codes, classes }];
+	});
+	markCodes(excluded, Uint8Array.of(0, recordClass.out));
+	return records;
 }
 
-function cutByRowGroup({ table }: Survey, byRecord: Uint8Array): Omit<SelectedRecords, 'byRecord'> {
+function cutByRowGroup({ groups }: Table, byRecord: Uint8Array): SelectedRecords {
 	let first = 0;
-	const classes = table.groups.map(({ recordCount }) => {
+	const classes = groups.map(({ recordCount }) => {
 		const part = byRecord.subarray(first, first + recordCount);
 		first += recordCount;
 		return part;
 	});
-	const longest = table.groups.reduce((most, { recordCount }) => Math.max(most, recordCount), 0);
-	const scratch = new Uint32Array(longest + 1);
-	return { classes, answers: classes.map((part) => positionsOfAnswers(part, scratch)) };
-}
-
-/** @param positions room for one more than there are records */
-function positionsOfAnswers(classes: Uint8Array, positions: Uint32Array): Uint32Array {
-	let count = 0;
-	for (let record = 0; record < classes.length; record++) {
-		positions[count] = record;
-		// 1 for an answer, else 0: a jump for each record that is left out takes longer.
-		count += ((classes[record] as number) - recordClass.none) >>> 31;
-	}
-	return positions.slice(0, count);
+	return { byRecord, classes };
 }

@@ -30,8 +30,6 @@ export interface Selection {
 	readonly byRecord: Uint8Array;
 	/** The same for each row group. */
 	readonly classes: readonly Uint8Array[];
-	/** For each row group the positions in it of the records that hold an answer that counts, ascending. */
-	readonly answers: readonly Uint32Array[];
 	/** Whether the query has filters. */
 	readonly isFiltered: boolean;
 	readonly design: SampleDesign;
@@ -39,6 +37,9 @@ export interface Selection {
 	/** What was left out, and why. */
 	readonly findings: readonly Finding[];
 }
+
+/** The records of a table as a selection has them. */
+export type SelectedRecords = Pick<Selection, 'byRecord' | 'classes'>;
 
 /** All selected answers together. */
 export interface SelectionTotal {

@@ -7,7 +7,7 @@ export function dateColumn({ reading }: Survey): number {
 	return reading.roles.findIndex(({ value }) => value === 'date');
 }
 
-/** The day of each record of each row group by the date in a column, as `recordDays` has it; null where it holds none. */
+/** The day of each record by the date in a column; null where it holds none. */
 export const answerDays = kept((survey: Survey, index: number) =>
 	recordDays(survey.table, index, survey.reading.dateOrder?.value ?? 'day-first'),
 );

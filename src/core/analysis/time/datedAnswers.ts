@@ -1,8 +1,9 @@
+import { classCount, countByClass } from '../../counting/countCodes.ts';
 import type { Survey } from '../../model/survey.ts';
 import type { RecordGroups } from '../selection/recordGroups.ts';
-import type { Selection } from '../selection/selection.ts';
+import { recordClass, type Selection } from '../selection/selection.ts';
 import { answerDays, dateColumn } from './answerDays.ts';
-import { firstReadableDay, noDay } from './recordDays.ts';
+import type { RecordDays } from './recordDays.ts';
 
 /** The selected answers by the day on which they were given; days count from 2000-01-01. */
 export interface DatedAnswers {
@@ -45,72 +46,58 @@ function answersByDay(selection: Selection): DatedAnswers | null {
 	const days = index < 0 ? null : answerDays(survey, index);
 	if (days === null) return null;
 	const counts = countDays(selection, days);
-	const undated = counts[noDay] as number;
-	counts[noDay] = 0;
-	const first = firstAnswered(counts);
-	if (first < 0) return null;
-	const last = lastAnswered(counts);
+	const { first, count: noDay } = days;
+	const answered = counts.subarray(0, noDay);
+	const isOn = (count: number): boolean => count > 0;
+	const firstOfAnswers = answered.findIndex(isOn) + first;
+	if (firstOfAnswers < first) return null;
+	const last = answered.findLastIndex(isOn) + first;
 	return {
 		selection,
 		index,
-		first: first + firstReadableDay,
-		last: last + firstReadableDay,
-		lastOfFile: lastDayOf(survey, days) + firstReadableDay,
-		countOn: (day) => counts[day - firstReadableDay] ?? 0,
-		undated,
+		first: firstOfAnswers,
+		last,
+		lastOfFile: lastDayOf(survey, days),
+		countOn: (day) => answered[day - first] ?? 0,
+		undated: counts[noDay] ?? 0,
 		groupsBy: (groupOfDay, count) => {
 			const groupOfCode = new Uint16Array(noDay + 1).fill(count);
-			for (let day = first; day <= last; day++) groupOfCode[day] = groupOfDay(day + firstReadableDay);
-			return { count, codesOf: (rowGroup) => days[rowGroup] ?? null, groupOfCode };
+			for (let day = firstOfAnswers; day <= last; day++) groupOfCode[day - first] = groupOfDay(day);
+			return { count, codesOf: (rowGroup) => days.byGroup[rowGroup] ?? null, groupOfCode };
 		},
 	};
 }
 
-/** Selected answers by day, `noDay` among them. */
-function countDays({ answers }: Selection, days: readonly Uint16Array[]): Float64Array {
-	const counts = new Float64Array(noDay + 1);
-	days.forEach((dayOf, rowGroup) => {
-		countAt(answers[rowGroup] ?? new Uint32Array(), dayOf, counts);
-	});
+/** Selected answers by day; behind them those without one. */
+function countDays({ classes }: Selection, { byGroup, count }: RecordDays): Float64Array {
+	const parts = byGroup.map((codes, rowGroup) => ({
+		codes,
+		classes: classes[rowGroup] ?? new Uint8Array(codes.length),
+	}));
+	const byClass = countByClass(parts, count + 1);
+	const counts = new Float64Array(count + 1);
+	for (let day = 0; day <= count; day++) {
+		for (let answer = 0; answer < recordClass.none; answer++) {
+			counts[day] = (counts[day] as number) + (byClass[day * classCount + answer] as number);
+		}
+	}
 	return counts;
 }
 
-function countAt(positions: Uint32Array, dayOf: Uint16Array, counts: Float64Array): void {
-	for (let at = 0; at < positions.length; at++) {
-		const day = dayOf[positions[at] as number] as number;
-		counts[day] = (counts[day] as number) + 1;
-	}
-}
+const keptLastDays = new WeakMap<RecordDays, number>();
 
-const keptLastDays = new WeakMap<readonly Uint16Array[], number>();
-
-/** The last day of a record that is not excluded; -1 where none has a day. */
-function lastDayOf({ exclusions }: Survey, days: readonly Uint16Array[]): number {
-	const last = keptLastDays.get(days) ?? days.reduce(lastOf, -1);
-	keptLastDays.set(days, last);
-	return last;
-
-	function lastOf(before: number, dayOf: Uint16Array, rowGroup: number): number {
-		return Math.max(before, lastDayIn(dayOf, exclusions.byGroup?.[rowGroup] ?? null));
-	}
-}
-
-function lastDayIn(dayOf: Uint16Array, excluded: Uint8Array | null): number {
-	let last = -1;
-	for (let record = 0; record < dayOf.length; record++) {
-		const day = dayOf[record] as number;
-		if (day > last && day !== noDay && excluded?.[record] !== 1) last = day;
-	}
-	return last;
-}
-
-function firstAnswered(counts: Float64Array): number {
-	for (let day = 0; day < counts.length; day++) if ((counts[day] as number) > 0) return day;
-	return -1;
-}
-
-function lastAnswered(counts: Float64Array): number {
-	let day = counts.length - 1;
-	while (day >= 0 && counts[day] === 0) day--;
-	return day;
+/** The last day of a record that is not excluded; the one before the first where none has a day. */
+function lastDayOf({ exclusions }: Survey, days: RecordDays): number {
+	const known = keptLastDays.get(days);
+	if (known !== undefined) return known;
+	const { first, count, byGroup } = days;
+	const parts = byGroup.map((codes, rowGroup) => ({
+		codes,
+		classes: exclusions.byGroup?.[rowGroup] ?? new Uint8Array(codes.length),
+	}));
+	const byClass = countByClass(parts, count + 1);
+	let last = count - 1;
+	while (last >= 0 && byClass[last * classCount] === 0) last--;
+	keptLastDays.set(days, first + last);
+	return first + last;
 }

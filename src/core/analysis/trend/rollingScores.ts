@@ -24,7 +24,7 @@ export function rollingScores(
 	const scores: (GroupScore | null)[] = [];
 	for (let last = 0; last < count; last++) {
 		const first = last - inTwelveMonths + 1;
-		const sample = first < 0 ? null : sums.together(first, last);
+		const sample = first < 0 ? null : sums.window(first);
 		if (first >= 0 && sample === null) return countedAnew(selection, periods, inTwelveMonths, scoreOf);
 		scores.push(sample && scoreOf(sample));
 	}

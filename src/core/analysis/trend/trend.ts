@@ -21,7 +21,8 @@ export function scoreOverTime(context: AnalysisContext): SectionAnalysis<'trend'
 	const answers = datedAnswers(selection);
 	if (answers === null) return { value: { trend: null }, findings: [] };
 	const groups = periodGroups(answers, query);
-	const sums = new GroupSums(selection, groups.groups, 'neighbours');
+	const { inTwelveMonths } = groups;
+	const sums = new GroupSums(selection, groups.groups, inTwelveMonths === null ? {} : { windowLength: inTwelveMonths });
 	const periods = scorePeriods(answers, groups, sums, query);
 	const trend: Trend = {
 		column: survey.columns[answers.index]?.header ?? '',

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { CompleteCounts, type RatingVariable } from '../../../../../src/core/analysis/ratings/completeCounts.ts';
+import {
+	canCount,
+	completeCounts,
+	type RatingVariable,
+} from '../../../../../src/core/analysis/ratings/completeCounts.ts';
 import { RatingSums } from '../../../../../src/core/analysis/ratings/ratingSums.ts';
+import type { CombinedCodes } from '../../../../../src/core/counting/countCombinations.ts';
 import { addRecord, createCoMoments } from '../../../../../src/core/stats/coMoments.ts';
 
 /** Ratings from 0, in the order of their codes but for the first two; the last code is none. */
@@ -17,19 +22,21 @@ const scales: readonly { readonly what: string; readonly sizes: readonly number[
 	{ what: 'one that is alike', sizes: [11, 2, 101] },
 ];
 
-describe('CompleteCounts', () => {
+describe('completeCounts', () => {
 	for (const { what, sizes } of scales) {
 		it(`gives the co-moments of records added one by one: ${what}`, () => {
 			const variables = sizes.map(scaleOf);
 			const records = Uint32Array.from({ length: 400 }, (_, place) => 3 * place);
-			const counts = new CompleteCounts(variables, records.length);
+			// Every third record answered the recommendation question; the others did not, or are not selected.
+			const classes = Uint8Array.from({ length: 1200 }, (_, record) => [record % 2, 3, 7][record % 3] ?? 7);
+			const parts: CombinedCodes[] = [];
 			const sums = new RatingSums(variables, records.length);
 			const expected = createCoMoments(sizes.length);
 			for (const rowGroup of [1, 2]) {
 				const codes = sizes.map((size, variable) =>
 					Uint8Array.from({ length: 1200 }, (_, record) => (record * (variable + 3) * rowGroup + (record >> 4)) % size),
 				);
-				counts.add(records, codes);
+				parts.push({ classes, codes });
 				sums.add(records, codes, null);
 				for (const record of records) {
 					const ratings = variables.map(
@@ -38,13 +45,13 @@ describe('CompleteCounts', () => {
 					addRecord(expected, ratings);
 				}
 			}
-			assert.deepEqual(counts.moments(), expected);
+			assert.deepEqual(completeCounts(parts, variables), expected);
 			assert.deepEqual(sums.moments, expected);
 		});
 	}
 
 	it('does not count what a slider gives in hundredths', () => {
-		assert.ok(CompleteCounts.canCount([scaleOf(101), scaleOf(11)]));
-		assert.ok(!CompleteCounts.canCount([scaleOf(1001), scaleOf(11)]));
+		assert.ok(canCount([scaleOf(101), scaleOf(11)]));
+		assert.ok(!canCount([scaleOf(1001), scaleOf(11)]));
 	});
 });

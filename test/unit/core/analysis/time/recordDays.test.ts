@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isoDay } from '../../../../../src/core/analysis/time/calendar.ts';
-import { firstReadableDay, noDay, recordDays } from '../../../../../src/core/analysis/time/recordDays.ts';
+import { recordDays } from '../../../../../src/core/analysis/time/recordDays.ts';
 import { noDate, unreadableDate } from '../../../../../src/core/csv/isoSeconds.ts';
 import type { DateOrder } from '../../../../../src/core/model/reading.ts';
 import type { Cells, Table, TableColumn } from '../../../../../src/core/model/table.ts';
@@ -12,8 +12,9 @@ function tableOf(column: TableColumn, cells: Cells, recordCount: number): Table 
 }
 
 function daysOf(table: Table, order: DateOrder = 'day-first'): string[] | undefined {
-	const [days] = recordDays(table, 0, order) ?? [];
-	return days && Array.from(days, (day) => (day === noDay ? 'none' : isoDay(day + firstReadableDay)));
+	const days = recordDays(table, 0, order);
+	const ofRecords = days?.byGroup[0];
+	return ofRecords && Array.from(ofRecords, (day) => (day === days.count ? 'none' : isoDay(day + days.first)));
 }
 
 function withTimes(...seconds: readonly number[]): Table {
