@@ -13,7 +13,7 @@ import { reportSections } from '../engine/reportSections.ts';
 import { createWords } from '../report/createWords.ts';
 import { fileText } from '../report/fileText.ts';
 import { offeredShifts, type Shift } from '../report/offeredShifts.ts';
-import { problemSentence } from '../report/problemSentence.ts';
+import { problemSentence } from '../report/sentences/problem.ts';
 import type { Words } from '../report/words.ts';
 import { benchmarkList } from './benchmarkList.ts';
 import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';

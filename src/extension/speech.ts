@@ -5,8 +5,8 @@ import type { Problem } from '../core/model/problem.ts';
 import { createWords } from '../report/createWords.ts';
 import { figureValue, figureYear, regionName, sectorName } from '../report/figureName.ts';
 import { fileText } from '../report/fileText.ts';
-import { mistakeSentence } from '../report/mistakeSentence.ts';
-import { problemSentence } from '../report/problemSentence.ts';
+import { mistakeSentence } from '../report/sentences/benchmarkMistake.ts';
+import { problemSentence } from '../report/sentences/problem.ts';
 import type { Words } from '../report/words.ts';
 
 /** What the extension says outside its panel: in notifications, pickers and titles. */

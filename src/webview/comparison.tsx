@@ -2,7 +2,7 @@ import { render, type VNode } from 'preact';
 import type { ComparisonPageState, FromComparisonPage, ToComparisonPage } from '../protocol/comparisonPage.ts';
 import { fileText } from '../report/fileText.ts';
 import { loadWords } from '../report/loadWords.ts';
-import { problemSentence } from '../report/problemSentence.ts';
+import { problemSentence } from '../report/sentences/problem.ts';
 import { WaveReport } from '../report/waves/waveReport.tsx';
 import type { Words } from '../report/words.ts';
 import { contentWidth } from './contentWidth.ts';

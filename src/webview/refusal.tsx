@@ -4,7 +4,7 @@ import type { FromPage, ShowProblem } from '../protocol/page.ts';
 import { fileText } from '../report/fileText.ts';
 import type { MessageKey } from '../report/messages/catalogue.ts';
 import { offeredShifts, type Shift } from '../report/offeredShifts.ts';
-import { problemSentence } from '../report/problemSentence.ts';
+import { problemSentence } from '../report/sentences/problem.ts';
 import type { Words } from '../report/words.ts';
 
 /** Why there is no report, and what the user can do at once about it. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/model/analysis.ts';
-import { verdictSentence } from '../report/verdictSentence.ts';
+import { verdictSentence } from '../report/sentences/verdict.ts';
 import type { Words } from '../report/words.ts';
 
 /** What changed, for those who hear the page: score, base and verdict. */

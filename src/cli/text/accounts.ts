@@ -1,9 +1,9 @@
 import type { AccountScore, Accounts } from '../../core/model/accounts.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
-import { accountsLead, accountsTitle, coverageSentence } from '../../report/accountsTitle.ts';
 import { isClosed } from '../../report/disclosure.ts';
 import { fileText } from '../../report/fileText.ts';
-import { groupScoreText, noScoreSentence } from '../../report/sections/groupScoreText.ts';
+import { accountsLead, accountsTitle, coverageSentence } from '../../report/sentences/accounts.ts';
+import { groupScoreText, noScoreSentence } from '../../report/sentences/groupScore.ts';
 import type { Words } from '../../report/words.ts';
 import { namedRows, titled, wrapped } from '../textLayout.ts';
 

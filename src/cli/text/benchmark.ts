@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import { benchmarkRows } from '../../report/charts/benchmarkRows.ts';
-import { verdictReservation, verdictTitle } from '../../report/verdictSentence.ts';
+import { verdictReservation, verdictTitle } from '../../report/sentences/verdict.ts';
 import type { Words } from '../../report/words.ts';
 import { rows, titled, wrapped } from '../textLayout.ts';
 

@@ -1,9 +1,9 @@
 import type { Analysis, CategoryQuestion, CategoryShare, OtherAnswers } from '../../core/model/analysis.ts';
 import { fileText } from '../../report/fileText.ts';
 import { categoriesTitle } from '../../report/sections/categories.tsx';
-import { groupScoreText } from '../../report/sections/groupScoreText.ts';
-import { questionCaption } from '../../report/sections/questionCaption.ts';
 import { isScored } from '../../report/sections/shareTable.tsx';
+import { questionCaption } from '../../report/sentences/categories.ts';
+import { groupScoreText } from '../../report/sentences/groupScore.ts';
 import type { Words } from '../../report/words.ts';
 import { type NamedRow, namedRows, titled, wrapped } from '../textLayout.ts';
 import { bar } from './bar.ts';

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Comment, CommentsOfClass } from '../../core/model/comments.ts';
-import { commentingClasses, commentsLead, commentsTitle } from '../../report/commentsTitle.ts';
 import { isClosed } from '../../report/disclosure.ts';
 import { fileText } from '../../report/fileText.ts';
 import { dayName } from '../../report/periodName.ts';
+import { commentingClasses, commentsLead, commentsTitle } from '../../report/sentences/comments.ts';
 import type { Words } from '../../report/words.ts';
 import { listed, titled, wrapped } from '../textLayout.ts';
 

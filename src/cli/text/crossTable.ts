@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { CrossTable } from '../../core/model/crossTable.ts';
-import { answerName, crossTableTitle, isTested, leastTested, questionName } from '../../report/crossTableTitle.ts';
-import { groupScoreText, noScoreSentence } from '../../report/sections/groupScoreText.ts';
+import { answerName, crossTableTitle, isTested, leastTested, questionName } from '../../report/sentences/crossTable.ts';
+import { groupScoreText, noScoreSentence } from '../../report/sentences/groupScore.ts';
 import type { Words } from '../../report/words.ts';
 import { columnsOf } from '../textColumns.ts';
 import { listed, namedRows, pageColumns, titled, wrapped } from '../textLayout.ts';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { findingSentence } from '../../report/findingSentence.ts';
+import { findingSentence } from '../../report/sentences/findings.ts';
 import type { Words } from '../../report/words.ts';
 import { listed, titled } from '../textLayout.ts';
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { boardSentence } from '../../report/boardSentence.ts';
 import { fileText } from '../../report/fileText.ts';
 import { filterName } from '../../report/filterName.ts';
+import { boardSentence } from '../../report/sentences/headline.ts';
 import type { Words } from '../../report/words.ts';
 import { joined, wrapped } from '../textLayout.ts';
 

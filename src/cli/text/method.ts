@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { methodSentences } from '../../report/methodSentences.ts';
-import { benchmarkSentences, columnSentences, fileSentences } from '../../report/sourceSentences.ts';
+import { methodSentences } from '../../report/sentences/method.ts';
+import { benchmarkSentences, columnSentences, fileSentences } from '../../report/sentences/sources.ts';
 import type { Words } from '../../report/words.ts';
 import { titled, wrapped } from '../textLayout.ts';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { responseLead, responseTitle } from '../../report/responseTitle.ts';
-import { segmentationTitle } from '../../report/segmentsTitle.ts';
+import { responseLead, responseTitle } from '../../report/sentences/response.ts';
+import { segmentationTitle } from '../../report/sentences/segments.ts';
 import type { Words } from '../../report/words.ts';
 import { titled, wrapped } from '../textLayout.ts';
 import { segmentation } from './segments.ts';

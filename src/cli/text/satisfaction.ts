@@ -7,7 +7,7 @@ import {
 	ratingsTitle,
 	satisfactionSentences,
 	satisfactionTitle,
-} from '../../report/satisfactionTitle.ts';
+} from '../../report/sentences/satisfaction.ts';
 import type { Words } from '../../report/words.ts';
 import { noScoreText, scoreRows } from '../scoreRows.ts';
 import { namedRows, titled, wrapped } from '../textLayout.ts';

@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import type { Segmentation } from '../../core/model/segments.ts';
 import { segmentRows } from '../../report/charts/segmentRows.ts';
 import { segmentationName, segmentName } from '../../report/segmentName.ts';
-import { differs, segmentationLead, segmentationTitle, segmentsTitle } from '../../report/segmentsTitle.ts';
+import { differs, segmentationLead, segmentationTitle, segmentsTitle } from '../../report/sentences/segments.ts';
 import type { Words } from '../../report/words.ts';
 import { noScoreText, scoreRows } from '../scoreRows.ts';
 import { titled, wrapped } from '../textLayout.ts';

@@ -1,13 +1,13 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Touchpoint, Touchpoints } from '../../core/model/touchpoints.ts';
-import { meanWithInterval } from '../../report/satisfactionTitle.ts';
+import { meanWithInterval } from '../../report/sentences/satisfaction.ts';
 import {
 	byPriority,
 	priorityFields,
 	touchpointName,
 	touchpointsLead,
 	touchpointsTitle,
-} from '../../report/touchpointsTitle.ts';
+} from '../../report/sentences/touchpoints.ts';
 import type { Words } from '../../report/words.ts';
 import { type NamedRow, namedRows, titled, wrapped } from '../textLayout.ts';
 

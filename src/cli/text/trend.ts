@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import type { Trend, TrendPeriod } from '../../core/model/trend.ts';
 import { fileText } from '../../report/fileText.ts';
 import { dayName, periodName } from '../../report/periodName.ts';
-import { trendLead, trendTitle } from '../../report/trendTitle.ts';
+import { trendLead, trendTitle } from '../../report/sentences/trend.ts';
 import type { Words } from '../../report/words.ts';
 import { noScoreText, scoreRows } from '../scoreRows.ts';
 import { titled, wrapped } from '../textLayout.ts';

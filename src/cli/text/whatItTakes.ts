@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { answersNeededSentences, waysSentence, whatItTakesTitle } from '../../report/whatItTakesTitle.ts';
+import { answersNeededSentences, waysSentence, whatItTakesTitle } from '../../report/sentences/whatItTakes.ts';
 import type { Words } from '../../report/words.ts';
 import { joined, titled, wrapped } from '../textLayout.ts';
 

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { SatisfactionMeans } from '../../core/model/satisfaction.ts';
-import { groupName } from '../satisfactionTitle.ts';
+import { groupName } from '../sentences/satisfaction.ts';
 import type { Words } from '../words.ts';
 import { narrow, plainText, smallText } from './chart.tsx';
 import { type Box, type PlacedLabel, placeLabels } from './placeLabels.ts';

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { PriorityField, Touchpoint, Touchpoints } from '../../core/model/touchpoints.ts';
-import { byPriority, touchpointName } from '../touchpointsTitle.ts';
+import { byPriority, touchpointName } from '../sentences/touchpoints.ts';
 import type { Words } from '../words.ts';
 import { narrow, plainText, smallText } from './chart.tsx';
 import { type Box, type PlacedLabel, placeLabels } from './placeLabels.ts';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import { figureName } from '../figureName.ts';
-import { targetName } from '../whatItTakesTitle.ts';
+import { targetName } from '../sentences/whatItTakes.ts';
 import type { Words } from '../words.ts';
 import type { ExportProps } from './exportProps.ts';
 import type { Figure } from './figure.ts';

@@ -4,9 +4,9 @@ import type { CrossTable } from '../../core/model/crossTable.ts';
 import type { Response } from '../../core/model/response.ts';
 import type { Segmentation } from '../../core/model/segments.ts';
 import type { Trend } from '../../core/model/trend.ts';
-import { answerName, questionName } from '../crossTableTitle.ts';
 import { fileText } from '../fileText.ts';
 import { segmentationName, segmentName } from '../segmentName.ts';
+import { answerName, questionName } from '../sentences/crossTable.ts';
 import type { Words } from '../words.ts';
 import { comparisonFigures, type Figure, scoreFigure } from './figure.ts';
 

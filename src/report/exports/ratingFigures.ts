@@ -1,8 +1,8 @@
 import type { Correlation } from '../../core/model/groupScore.ts';
 import type { Satisfaction } from '../../core/model/satisfaction.ts';
 import type { Touchpoints } from '../../core/model/touchpoints.ts';
-import { groupName } from '../satisfactionTitle.ts';
-import { touchpointName } from '../touchpointsTitle.ts';
+import { groupName } from '../sentences/satisfaction.ts';
+import { touchpointName } from '../sentences/touchpoints.ts';
 import type { Words } from '../words.ts';
 import { type Figure, meanFigure, scoreFigure } from './figure.ts';
 

@@ -3,9 +3,9 @@ import type { AccountScore, Accounts } from '../../core/model/accounts.ts';
 import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
+import { groupScoreText } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { FilterButton } from './filterButton.tsx';
-import { groupScoreText } from './groupScoreText.ts';
 import { RecordsButton } from './recordsButton.tsx';
 
 /** Accounts with a detractor, a row each; on a narrow page the figures stand under the name, each behind its heading. */

@@ -1,18 +1,18 @@
 import type { VNode } from 'preact';
 import type { Accounts as AccountsData } from '../../core/model/accounts.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
-import { accountsLead, accountsTitle, coverageSentence } from '../accountsTitle.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { SegmentChart } from '../charts/segmentChart.tsx';
 import type { SegmentRow } from '../charts/segmentRows.ts';
 import { isClosed, namesPeople } from '../disclosure.ts';
 import { fileText } from '../fileText.ts';
 import { scoreDigits } from '../scoreDigits.ts';
+import { accountsLead, accountsTitle, coverageSentence } from '../sentences/accounts.ts';
+import { noScoreSentence } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { AccountTable } from './accountTable.tsx';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
-import { noScoreSentence } from './groupScoreText.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 const accountsShown = 8;

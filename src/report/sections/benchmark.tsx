@@ -6,7 +6,7 @@ import { type BenchmarkRow, benchmarkRows, sectorsWithoutScore } from '../charts
 import { AtWidths } from '../charts/chart.tsx';
 import { figureSource, figureValue } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
-import { verdictReservation, verdictTitle } from '../verdictSentence.ts';
+import { verdictReservation, verdictTitle } from '../sentences/verdict.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';

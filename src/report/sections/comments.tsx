@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { Comments as CommentsData, CommentsOfClass } from '../../core/model/comments.ts';
 import { BarHatch } from '../charts/countBar.tsx';
-import { commentingClasses, commentsLead, commentsTitle } from '../commentsTitle.ts';
 import { isClosed, namesPeople } from '../disclosure.ts';
 import { fileText } from '../fileText.ts';
 import { languageNames } from '../languageNames.ts';
+import { commentingClasses, commentsLead, commentsTitle } from '../sentences/comments.ts';
 import { CommentedWords, hatchId, WordTable } from './commentedWords.tsx';
 import { Foot } from './foot.tsx';
 import { Quotes } from './quotes.tsx';

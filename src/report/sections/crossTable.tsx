@@ -2,11 +2,11 @@ import type { VNode } from 'preact';
 import type { CrossCell, CrossTable as CrossFigures, CrossQuestion } from '../../core/model/crossTable.ts';
 import type { GroupScore } from '../../core/model/groupScore.ts';
 import type { ReportActions } from '../actions.ts';
-import { answerName, crossTableTitle, isTested, leastTested, questionName } from '../crossTableTitle.ts';
 import { fileText } from '../fileText.ts';
+import { answerName, crossTableTitle, isTested, leastTested, questionName } from '../sentences/crossTable.ts';
+import { groupScoreText, noScoreSentence } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { FilterButton } from './filterButton.tsx';
-import { groupScoreText, noScoreSentence } from './groupScoreText.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 /** How the answers to one question are shared among those who gave each answer to another. */

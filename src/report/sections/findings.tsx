@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { findingSentence } from '../findingSentence.ts';
+import { findingSentence } from '../sentences/findings.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 /** What the reader must know of the file, warnings first. */

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { Analysis } from '../../core/model/analysis.ts';
-import { boardSentence } from '../boardSentence.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { ScaleChart } from '../charts/scaleChart.tsx';
 import { type MarkedFigures, RichText } from '../richText.tsx';
 import { scoreDigits } from '../scoreDigits.ts';
+import { boardSentence } from '../sentences/headline.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 /** The score, what to think of it in one sentence, and where it lies on the scale. */

@@ -4,10 +4,10 @@ import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import { type PressColumn, RatingsBars } from '../charts/ratingsBars.tsx';
 import { fileText } from '../fileText.ts';
+import { unscoredSentence } from '../sentences/categories.ts';
 import type { Words } from '../words.ts';
 import { distributionTitle } from './distribution.tsx';
 import { Foot } from './foot.tsx';
-import { unscoredSentence } from './questionCaption.ts';
 import { RatingTable } from './ratingTable.tsx';
 
 /** What the columns of a rating question have in common with those beside it. */

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { GroupScore } from '../../core/model/groupScore.ts';
+import { groupScoreText } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
-import { groupScoreText } from './groupScoreText.ts';
 
 /** How often each rating was given, as figures: what stands behind a chart of ratings. */
 export function RatingTable({ words, caption, rows }: RatingTableProps): VNode {

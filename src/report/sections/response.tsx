@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { ShareInterval } from '../../core/model/interval.ts';
 import type { Response as ResponseData } from '../../core/model/response.ts';
 import { ShareBar } from '../charts/shareBar.tsx';
-import { responseLead, responseTitle } from '../responseTitle.ts';
+import { responseLead, responseTitle } from '../sentences/response.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';

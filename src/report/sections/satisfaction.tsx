@@ -12,7 +12,7 @@ import {
 	ratingsTitle,
 	satisfactionSentences,
 	satisfactionTitle,
-} from '../satisfactionTitle.ts';
+} from '../sentences/satisfaction.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';

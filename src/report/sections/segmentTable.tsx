@@ -3,7 +3,7 @@ import type { Segment, Segmentation } from '../../core/model/segments.ts';
 import type { ReportActions } from '../actions.ts';
 import { pFigure } from '../pValue.ts';
 import { segmentName } from '../segmentName.ts';
-import { segmentationTitle } from '../segmentsTitle.ts';
+import { segmentationTitle } from '../sentences/segments.ts';
 import type { Words } from '../words.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
 import { RecordsButton } from './recordsButton.tsx';

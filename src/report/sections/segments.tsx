@@ -6,7 +6,7 @@ import { AtWidths } from '../charts/chart.tsx';
 import { type PressRow, SegmentChart } from '../charts/segmentChart.tsx';
 import { type SegmentRow, segmentRows } from '../charts/segmentRows.ts';
 import { segmentationName } from '../segmentName.ts';
-import { differs, segmentationLead, segmentationTitle, segmentsTitle } from '../segmentsTitle.ts';
+import { differs, segmentationLead, segmentationTitle, segmentsTitle } from '../sentences/segments.ts';
 import type { Words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';

@@ -4,9 +4,9 @@ import type { ReportActions } from '../actions.ts';
 import { ScoreMark } from '../charts/scoreMark.tsx';
 import { ShareBar } from '../charts/shareBar.tsx';
 import { fileText } from '../fileText.ts';
+import { groupScoreText } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { FilterButton } from './filterButton.tsx';
-import { groupScoreText } from './groupScoreText.ts';
 
 /** The chart is its own table: the bar stands beside or, where it is narrow, under the name. */
 export function ShareTable({ words, question, categories, other, caption, actions }: ShareTableProps): VNode {

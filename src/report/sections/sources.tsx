@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { fileText } from '../fileText.ts';
-import { assumptionSentences, filterSentence, methodSentences } from '../methodSentences.ts';
-import { benchmarkSentences, columnSentences, fileSentences } from '../sourceSentences.ts';
+import { assumptionSentences, filterSentence, methodSentences } from '../sentences/method.ts';
+import { benchmarkSentences, columnSentences, fileSentences } from '../sentences/sources.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 export interface SourcesProps extends SectionProps {

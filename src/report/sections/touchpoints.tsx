@@ -7,8 +7,8 @@ import { type PriorityGeometry, priorityGeometry } from '../charts/priorityGeome
 import { PriorityMap } from '../charts/priorityMap.tsx';
 import { figureName, figureSource, figureYear } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
-import { meanWithInterval } from '../satisfactionTitle.ts';
-import { byPriority, touchpointName, touchpointsLead, touchpointsTitle } from '../touchpointsTitle.ts';
+import { meanWithInterval } from '../sentences/satisfaction.ts';
+import { byPriority, touchpointName, touchpointsLead, touchpointsTitle } from '../sentences/touchpoints.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';

@@ -8,7 +8,7 @@ import { type PressPeriod, TrendChart } from '../charts/trendChart.tsx';
 import { rollingOf } from '../charts/trendLayout.ts';
 import { fileText } from '../fileText.ts';
 import { dayName } from '../periodName.ts';
-import { scored, trendLead, trendTitle } from '../trendTitle.ts';
+import { scored, trendLead, trendTitle } from '../sentences/trend.ts';
 import type { Words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';

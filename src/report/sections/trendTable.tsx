@@ -4,7 +4,7 @@ import type { ReportActions } from '../actions.ts';
 import { rollingOf } from '../charts/trendLayout.ts';
 import { periodName } from '../periodName.ts';
 import { pFigure } from '../pValue.ts';
-import { trendTitle } from '../trendTitle.ts';
+import { trendTitle } from '../sentences/trend.ts';
 import type { Words } from '../words.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
 import { RecordsButton } from './recordsButton.tsx';

@@ -1,7 +1,13 @@
 import type { VNode } from 'preact';
 import type { Target } from '../../core/model/whatItTakes.ts';
 import { RichText } from '../richText.tsx';
-import { answersNeededSentences, isReached, targetName, waysSentence, whatItTakesTitle } from '../whatItTakesTitle.ts';
+import {
+	answersNeededSentences,
+	isReached,
+	targetName,
+	waysSentence,
+	whatItTakesTitle,
+} from '../sentences/whatItTakes.ts';
 import type { Words } from '../words.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';

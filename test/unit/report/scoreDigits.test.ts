@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { boardSentence } from '../../../src/report/boardSentence.ts';
 import { createWords } from '../../../src/report/createWords.ts';
 import { scoreDigits } from '../../../src/report/scoreDigits.ts';
+import { boardSentence } from '../../../src/report/sentences/headline.ts';
 import { longTexts } from '../../fixtures/analyses/longTexts.ts';
 
 describe('scoreDigits', () => {

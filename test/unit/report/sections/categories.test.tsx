@@ -6,7 +6,7 @@ import type { ReportActions } from '../../../../src/report/actions.ts';
 import { createWords } from '../../../../src/report/createWords.ts';
 import { Categories } from '../../../../src/report/sections/categories.tsx';
 import { CrossTable } from '../../../../src/report/sections/crossTable.tsx';
-import { groupScoreText, noScoreSentence } from '../../../../src/report/sections/groupScoreText.ts';
+import { groupScoreText, noScoreSentence } from '../../../../src/report/sentences/groupScore.ts';
 import { analysisOf } from '../../../fixtures/analyses/analysisOf.ts';
 import { customersOfIct } from '../../../fixtures/analyses/customersOfIct.ts';
 

@@ -1,0 +1,39 @@
+import type { Accounts } from '../../core/model/accounts.ts';
+import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
+import { scoreDigits } from '../scoreDigits.ts';
+import type { Words } from '../words.ts';
+
+/** In how many of the accounts that answered there is a detractor. */
+export function accountsTitle(words: Words, { answered, withDetractors }: Accounts): string {
+	const values = { count: withDetractors.length, answered };
+	if (withDetractors.length === 0) {
+		return words.text('accounts.title.none', values);
+	}
+	return words.text(withDetractors.length === answered ? 'accounts.title.all' : 'accounts.title.some', values);
+}
+
+/** The score in which every account counts once, beside the one in which every answer does. */
+export function accountsLead(words: Words, { accountScore }: Accounts, nps: NetPromoterScore): string {
+	if (accountScore === null || nps.score === null || nps.interval === null) {
+		return '';
+	}
+	const digits = scoreDigits(nps.interval);
+	const { score, interval } = accountScore;
+	return words.text(interval === null ? 'accounts.lead.alone' : 'accounts.lead', {
+		score: words.points(score, digits),
+		interval: interval === null ? '' : words.interval(interval.low, interval.high, digits),
+		level: interval === null ? '' : words.share(interval.level, 1),
+		answers: words.points(nps.score, digits),
+	});
+}
+
+/** How many of the accounts in the file are heard, and what they spend. */
+export function coverageSentence(words: Words, { answered, accounts, revenue }: Accounts): string {
+	if (answered === accounts) {
+		return words.text('accounts.coverageAll', { accounts });
+	}
+	const values = { answered, accounts, share: words.share(answered / accounts) };
+	return revenue === null
+		? words.text('accounts.coverage', values)
+		: words.text('accounts.coverageRevenue', { ...values, revenue: words.share(revenue.share) });
+}

@@ -1,0 +1,80 @@
+import type { CrossQuestion, CrossTable } from '../../core/model/crossTable.ts';
+import type { Finding } from '../../core/model/finding.ts';
+import { fileText } from '../fileText.ts';
+import type { Words } from '../words.ts';
+
+const columnsNamed = 3;
+
+/**
+ * The clearest difference between the columns: an answer that is more frequent in one of them than in the most others;
+ * that none is shown, or, where columns were not tested, what is crossed.
+ * @param findings say whether columns share respondents, and so were not tested
+ */
+export function crossTableTitle(words: Words, cross: CrossTable, findings: readonly Finding[]): string {
+	const { rows, columns, letters, cells } = cross;
+	if (!isTested(cross, findings)) {
+		return words.text('cross.title.untested', { rows: questionName(rows), columns: questionName(columns) });
+	}
+	const clearest = clearestDifference(cross);
+	if (clearest === null) {
+		return words.text('cross.title.none', { rows: questionName(rows), columns: questionName(columns) });
+	}
+	const { row, column, lower } = clearest;
+	const values = {
+		row: answerName(words, rows, row),
+		column: answerName(words, columns, column),
+		share: words.share(cells[row]?.[column]?.share ?? 0),
+	};
+	return lower.length > columnsNamed
+		? words.text('cross.title.many', { ...values, count: lower.length })
+		: words.text('cross.title.higher', {
+				...values,
+				others: words.list(lower.map((letter) => answerName(words, columns, letters.indexOf(letter)))),
+			});
+}
+
+/** How an answer is called, in quotes; all that are too rare to be told one by one by what they are. */
+export function answerName(words: Words, { labels, other }: CrossQuestion, index: number, limit = 40): string {
+	return other && index === labels.length - 1
+		? words.text('cross.other')
+		: words.text('quoted', { text: fileText(labels[index] ?? '', limit) });
+}
+
+/** How a question is called: as the respondent read it, else its header. */
+export function questionName({ text, column }: CrossQuestion, limit = 60): string {
+	return fileText(text.trim() === '' ? column : text, limit);
+}
+
+/** Whether columns were tested against each other: not where they share respondents, nor where fewer than two have enough. */
+export function isTested({ columns, bases }: CrossTable, findings: readonly Finding[]): boolean {
+	const sharesRespondents = findings.some(
+		(finding) => finding.code === 'cross-untested' && finding.column === columns.column,
+	);
+	return !sharesRespondents && bases.filter((base) => base >= leastTested).length > 1;
+}
+
+/** Columns with fewer answers are not tested against others. */
+export const leastTested = 30;
+
+interface Difference {
+	readonly row: number;
+	readonly column: number;
+	/** Letters of the columns that are lower, upper case alone. */
+	readonly lower: readonly string[];
+}
+
+function clearestDifference({ cells, letters }: CrossTable): Difference | null {
+	const shareAt = (row: number, column: number) => cells[row]?.[column]?.share ?? 0;
+	/** How far the share lies above the mean of the lower ones. */
+	const distance = ({ row, column, lower }: Difference) =>
+		shareAt(row, column) - lower.reduce((sum, letter) => sum + shareAt(row, letters.indexOf(letter)), 0) / lower.length;
+	const found = cells.flatMap((ofRow, row) =>
+		ofRow.flatMap(({ higherThan }, column): Difference[] => {
+			const lower = higherThan.split(' ').filter((letter) => letters.includes(letter));
+			return lower.length === 0 ? [] : [{ row, column, lower }];
+		}),
+	);
+	return (
+		found.sort((one, other) => other.lower.length - one.lower.length || distance(other) - distance(one))[0] ?? null
+	);
+}
