@@ -9,8 +9,3 @@ export function segmentName(words: Words, by: Segmentation['by'], label: string,
 	}
 	return fileText(label, limit);
 }
-
-/** What the segments are categories of. */
-export function segmentationName({ text, column }: Segmentation, limit = 80): string {
-	return fileText(text.trim() === '' ? column : text, limit);
-}

@@ -1,5 +1,6 @@
 import type { Analysis, CategoryQuestion, CategoryShare, OtherAnswers } from '../../core/model/analysis.ts';
 import { fileText } from '../../report/fileText.ts';
+import { questionName } from '../../report/questionName.ts';
 import { categoriesTitle } from '../../report/sections/categories.tsx';
 import { isScored } from '../../report/sections/shareTable.tsx';
 import { questionCaption } from '../../report/sentences/categories.ts';
@@ -19,7 +20,7 @@ export function categories({ categories: questions, query }: Analysis, words: Wo
 }
 
 function question(words: Words, figures: CategoryQuestion, minimumBase: number): string[] {
-	const { text, column, categories: all, other } = figures;
+	const { categories: all, other } = figures;
 	const shown = all.slice(0, mostCategories);
 	const left = all.length - shown.length;
 	const hasScores = isScored(figures);
@@ -27,7 +28,7 @@ function question(words: Words, figures: CategoryQuestion, minimumBase: number):
 		? [{ name: '', cells: [words.text('table.share'), 'n', words.text('categories.score'), ''] }]
 		: [];
 	return [
-		...wrapped(words.text('quoted', { text: fileText(text.trim() === '' ? column : text, 300) })),
+		...wrapped(words.text('quoted', { text: questionName(figures, 300) })),
 		...wrapped(categoriesTitle(words, figures)),
 		'',
 		...namedRows(

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { CrossTable } from '../../core/model/crossTable.ts';
-import { answerName, crossTableTitle, isTested, leastTested, questionName } from '../../report/sentences/crossTable.ts';
+import { questionName } from '../../report/questionName.ts';
+import { answerName, crossTableTitle, isTested, leastTested } from '../../report/sentences/crossTable.ts';
 import { groupScoreText, noScoreSentence } from '../../report/sentences/groupScore.ts';
 import type { Words } from '../../report/words.ts';
 import { columnsOf } from '../textColumns.ts';

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Satisfaction, SatisfactionMeans } from '../../core/model/satisfaction.ts';
 import { fileText } from '../../report/fileText.ts';
+import { questionName } from '../../report/questionName.ts';
 import {
 	groupName,
 	meansTitle,
@@ -17,11 +18,11 @@ const mostGroups = 20;
 /** Satisfaction beside the score: means of groups, and apart from them ratings of persons. */
 export function satisfaction({ satisfaction: figures, query }: Analysis, words: Words): string[][] {
 	if (figures === null) return [];
-	const { text, column, means, ratings } = figures;
+	const { means, ratings } = figures;
 	return [
 		[
 			...titled(satisfactionTitle(words, figures)),
-			...wrapped(words.text('quoted', { text: fileText(text.trim() === '' ? column : text, 300) })),
+			...wrapped(words.text('quoted', { text: questionName(figures, 300) })),
 			...satisfactionSentences(words, figures).flatMap(wrapped),
 		],
 		means === null ? [] : meansOfGroups(words, means),

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Segmentation } from '../../core/model/segments.ts';
 import { segmentRows } from '../../report/charts/segmentRows.ts';
-import { segmentationName, segmentName } from '../../report/segmentName.ts';
+import { questionName } from '../../report/questionName.ts';
+import { segmentName } from '../../report/segmentName.ts';
 import { differs, segmentationLead, segmentationTitle, segmentsTitle } from '../../report/sentences/segments.ts';
 import type { Words } from '../../report/words.ts';
 import { noScoreText, scoreRows } from '../scoreRows.ts';
@@ -26,7 +27,7 @@ export function segmentation(analysis: Analysis, words: Words, figures: Segmenta
 	const lead = segmentationLead(words, figures, query.level);
 	const kept = new Set(segmentRows(words, figures).map(({ value }) => value));
 	const rows = figures.segments.filter(({ label }) => kept.has(label));
-	const name = segmentationName(figures, 300);
+	const name = questionName(figures, 300);
 	return [
 		...wrapped(words.text('quoted', { text: name })),
 		...(title === null ? [] : wrapped(title)),

@@ -1,13 +1,8 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Touchpoint, Touchpoints } from '../../core/model/touchpoints.ts';
+import { questionName } from '../../report/questionName.ts';
 import { meanWithInterval } from '../../report/sentences/satisfaction.ts';
-import {
-	byPriority,
-	priorityFields,
-	touchpointName,
-	touchpointsLead,
-	touchpointsTitle,
-} from '../../report/sentences/touchpoints.ts';
+import { byPriority, priorityFields, touchpointsLead, touchpointsTitle } from '../../report/sentences/touchpoints.ts';
 import type { Words } from '../../report/words.ts';
 import { type NamedRow, namedRows, titled, wrapped } from '../textLayout.ts';
 
@@ -40,7 +35,7 @@ function row(words: Words, touchpoint: Touchpoint, hasPublished: boolean): Named
 		importance === null ? '–' : words.decimal(importance.r, 2),
 	];
 	if (hasPublished) cells.push(published === null ? '' : words.decimal(published.mean, 1));
-	return { name: `  ${touchpointName(touchpoint, 120)}`, cells };
+	return { name: `  ${questionName(touchpoint, 120)}`, cells };
 }
 
 function caption(words: Words, { borders, relativeWeights, touchpoints: all }: Touchpoints): string {
@@ -59,7 +54,7 @@ function caption(words: Words, { borders, relativeWeights, touchpoints: all }: T
 	const weights = all
 		.filter(({ relativeWeight }) => relativeWeight !== null)
 		.toSorted((one, other) => (other.relativeWeight ?? 0) - (one.relativeWeight ?? 0))
-		.map((each) => `${touchpointName(each, 40)} ${words.share(each.relativeWeight ?? 0)}`);
+		.map((each) => `${questionName(each, 40)} ${words.share(each.relativeWeight ?? 0)}`);
 	return [
 		...sentences,
 		words.text('touchpoints.weights', {

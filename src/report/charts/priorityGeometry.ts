@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { PriorityField, Touchpoint, Touchpoints } from '../../core/model/touchpoints.ts';
-import { byPriority, touchpointName } from '../sentences/touchpoints.ts';
+import { questionName } from '../questionName.ts';
+import { byPriority } from '../sentences/touchpoints.ts';
 import type { Words } from '../words.ts';
 import { narrow, plainText, smallText } from './chart.tsx';
 import { type Box, type PlacedLabel, placeLabels } from './placeLabels.ts';
@@ -81,7 +82,7 @@ export function priorityGeometry(words: Words, figures: Touchpoints, width: numb
 			few: mean.base < plainBase,
 			across: interval === null ? null : [x(interval.low), x(interval.high)],
 			upwards: importance?.low == null || importance.high === null ? null : [y(importance.low), y(importance.high)],
-			name: touchpointName(touchpoint, longestName),
+			name: questionName(touchpoint, longestName),
 			label: null,
 			published:
 				published === null
@@ -96,7 +97,7 @@ export function priorityGeometry(words: Words, figures: Touchpoints, width: numb
 	const meet = { x: x(borders.performance), y: y(borders.importance) };
 	const named = placeNames(marks, ({ name }) => textWidth(name, plainText), plot, meet);
 	const isNumbered = named.some(
-		({ label, touchpoint }) => label === null || touchpointName(touchpoint).length > longestName,
+		({ label, touchpoint }) => label === null || questionName(touchpoint).length > longestName,
 	);
 	return {
 		height: plot.bottom + 44,

@@ -5,8 +5,9 @@ import type { Response } from '../../core/model/response.ts';
 import type { Segmentation } from '../../core/model/segments.ts';
 import type { Trend } from '../../core/model/trend.ts';
 import { fileText } from '../fileText.ts';
-import { segmentationName, segmentName } from '../segmentName.ts';
-import { answerName, questionName } from '../sentences/crossTable.ts';
+import { questionName } from '../questionName.ts';
+import { segmentName } from '../segmentName.ts';
+import { answerName } from '../sentences/crossTable.ts';
 import type { Words } from '../words.ts';
 import { comparisonFigures, type Figure, scoreFigure } from './figure.ts';
 
@@ -18,7 +19,7 @@ export function segmentFigures(
 	segmentations: readonly Segmentation[],
 ): readonly Figure[] {
 	return segmentations.flatMap((segmentation) => {
-		const name = segmentationName(segmentation, longest);
+		const name = questionName(segmentation, longest);
 		return segmentation.segments.flatMap((segment): readonly Figure[] => {
 			const placed = { section, item: `${name}: ${segmentName(words, segmentation.by, segment.label, longest)}` };
 			const { base, share, contribution, againstRest } = segment;
@@ -52,8 +53,9 @@ export function trendFigures(words: Words, trend: Trend | null): readonly Figure
 }
 
 export function categoryFigures(words: Words, questions: readonly CategoryQuestion[]): readonly Figure[] {
-	return questions.flatMap(({ text, column, base, categories, other }) => {
-		const name = fileText(text.trim() === '' ? column : text, longest);
+	return questions.flatMap((question) => {
+		const { base, categories, other } = question;
+		const name = questionName(question, longest);
 		const answers = categories.map((category) => ({ ...category, name: fileText(category.label, longest) }));
 		const rare = other === null ? [] : [{ ...other, name: words.text('categories.other', { count: other.distinct }) }];
 		return [...answers, ...rare].flatMap((answer): readonly Figure[] => {

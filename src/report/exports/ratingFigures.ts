@@ -1,8 +1,8 @@
 import type { Correlation } from '../../core/model/groupScore.ts';
 import type { Satisfaction } from '../../core/model/satisfaction.ts';
 import type { Touchpoints } from '../../core/model/touchpoints.ts';
+import { questionName } from '../questionName.ts';
 import { groupName } from '../sentences/satisfaction.ts';
-import { touchpointName } from '../sentences/touchpoints.ts';
 import type { Words } from '../words.ts';
 import { type Figure, meanFigure, scoreFigure } from './figure.ts';
 
@@ -37,7 +37,7 @@ export function satisfactionFigures(words: Words, satisfaction: Satisfaction | n
 
 export function touchpointFigures(touchpoints: Touchpoints | null): readonly Figure[] {
 	return (touchpoints?.touchpoints ?? []).flatMap((touchpoint): readonly Figure[] => {
-		const placed = { section: 'touchpoints', item: touchpointName(touchpoint, longest) } as const;
+		const placed = { section: 'touchpoints', item: questionName(touchpoint, longest) } as const;
 		const { mean, importance, relativeWeight, published } = touchpoint;
 		return [
 			meanFigure(placed, mean),

@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { CategoryQuestion } from '../../core/model/analysis.ts';
 import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
+import { questionName } from '../questionName.ts';
 import { questionCaption } from '../sentences/categories.ts';
 import type { Words } from '../words.ts';
 import { RatingQuestion, ratingScales } from './ratingQuestion.tsx';
@@ -104,13 +105,12 @@ interface QuestionProps {
 
 function Question({ question, words, minimumBase, actions }: QuestionProps): VNode {
 	const { categories, other } = question;
-	const text = question.text.trim() === '' ? question.column : question.text;
 	const shown = categories.length <= categoriesAtMost ? categories : categories.slice(0, categoriesShown);
 	const further = categories.slice(shown.length);
 	return (
 		<article class="question" data-question={question.index}>
 			<p class="asked">
-				<bdi>{fileText(text, 300)}</bdi>
+				<bdi>{questionName(question, 300)}</bdi>
 			</p>
 			<h3>{categoriesTitle(words, question)}</h3>
 			<ShareTable
@@ -118,7 +118,7 @@ function Question({ question, words, minimumBase, actions }: QuestionProps): VNo
 				question={question}
 				categories={shown}
 				other={further.length === 0 ? other : null}
-				caption={fileText(text)}
+				caption={questionName(question)}
 				actions={actions}
 			/>
 			<div class="foot">
@@ -129,7 +129,7 @@ function Question({ question, words, minimumBase, actions }: QuestionProps): VNo
 							question={question}
 							categories={further}
 							other={other}
-							caption={fileText(text)}
+							caption={questionName(question)}
 							actions={actions}
 						/>
 					</More>

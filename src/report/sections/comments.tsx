@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import type { Comments as CommentsData, CommentsOfClass } from '../../core/model/comments.ts';
 import { BarHatch } from '../charts/countBar.tsx';
 import { isClosed, namesPeople } from '../disclosure.ts';
-import { fileText } from '../fileText.ts';
 import { languageNames } from '../languageNames.ts';
+import { questionName } from '../questionName.ts';
 import { commentingClasses, commentsLead, commentsTitle } from '../sentences/comments.ts';
 import { CommentedWords, hatchId, WordTable } from './commentedWords.tsx';
 import { Foot } from './foot.tsx';
@@ -83,9 +83,7 @@ function OfClass({ comments, ofClass, words, actions, identifying }: OfClassProp
 }
 
 function caption({ words, actions, identifying }: SectionProps, { columns, stopWords }: CommentsData): string {
-	const names = columns.map(({ column, text }) =>
-		words.text('quoted', { text: fileText(text.trim() === '' ? column : text, 60) }),
-	);
+	const names = columns.map((column) => words.text('quoted', { text: questionName(column, 60) }));
 	const sentences = [
 		words.text('comments.caption.columns', { columns: words.list(names.slice(0, 6)) }),
 		words.text('comments.caption.base'),

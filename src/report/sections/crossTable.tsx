@@ -3,7 +3,8 @@ import type { CrossCell, CrossTable as CrossFigures, CrossQuestion } from '../..
 import type { GroupScore } from '../../core/model/groupScore.ts';
 import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
-import { answerName, crossTableTitle, isTested, leastTested, questionName } from '../sentences/crossTable.ts';
+import { questionName } from '../questionName.ts';
+import { answerName, crossTableTitle, isTested, leastTested } from '../sentences/crossTable.ts';
 import { groupScoreText, noScoreSentence } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { FilterButton } from './filterButton.tsx';
@@ -51,7 +52,7 @@ function Crossed({ words, cross, actions }: CrossedProps): VNode {
 	const { rows, columns, bases, letters, cells, scores } = cross;
 	return (
 		<table class="cross-table" aria-describedby="cross-caption">
-			<caption class="unseen">{`${questionName(rows)} × ${questionName(columns)}`}</caption>
+			<caption class="unseen">{`${questionName(rows, 60)} × ${questionName(columns, 60)}`}</caption>
 			<thead>
 				<tr>
 					<td />

@@ -3,7 +3,7 @@ import type { CategoryQuestion, CategoryShare } from '../../core/model/analysis.
 import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import { type PressColumn, RatingsBars } from '../charts/ratingsBars.tsx';
-import { fileText } from '../fileText.ts';
+import { questionName } from '../questionName.ts';
 import { unscoredSentence } from '../sentences/categories.ts';
 import type { Words } from '../words.ts';
 import { distributionTitle } from './distribution.tsx';
@@ -60,26 +60,25 @@ function lastRating(question: CategoryQuestion): number {
 /** A question answered by a rating: a column for each. */
 export function RatingQuestion({ question, scale, words, minimumBase, actions }: RatingQuestionProps): VNode {
 	const { categories, base, blank } = question;
-	const text = question.text.trim() === '' ? question.column : question.text;
 	const title = ratingTitle(words, question);
 	const unscored = unscoredSentence(words, question, minimumBase);
 	return (
 		<article class="question" data-question={question.index}>
 			<p class="asked">
-				<bdi>{fileText(text, 300)}</bdi>
+				<bdi>{questionName(question, 300)}</bdi>
 			</p>
 			<h3>{title}</h3>
 			<RatingsBars
 				words={words}
 				categories={categories}
-				title={`${fileText(text)}. ${title}.`}
+				title={`${questionName(question)}. ${title}.`}
 				press={pressOf(words, question, actions)}
 				{...scale}
 			/>
 			<Foot words={words} caption={words.text('categories.base', { base: words.count(base), blank })}>
 				<RatingTable
 					words={words}
-					caption={fileText(text)}
+					caption={questionName(question)}
 					rows={categories.map(({ label, count, share, score }) => ({ rating: label, count, share, score }))}
 				/>
 				{unscored === null ? null : <p class="caption">{unscored}</p>}

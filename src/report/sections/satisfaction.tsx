@@ -5,6 +5,7 @@ import { MeansChart } from '../charts/meansChart.tsx';
 import { meansGeometry } from '../charts/meansGeometry.ts';
 import { RatingsChart } from '../charts/ratingsChart.tsx';
 import { fileText } from '../fileText.ts';
+import { questionName } from '../questionName.ts';
 import {
 	groupName,
 	meansTitle,
@@ -29,7 +30,7 @@ export function Satisfaction({ analysis, words, widths }: SectionProps): VNode |
 		<section id="satisfaction" class="satisfaction" aria-labelledby="satisfaction-title">
 			<h2 id="satisfaction-title">{satisfactionTitle(words, satisfaction)}</h2>
 			<p class="asked">
-				<bdi>{fileText(satisfaction.text.trim() === '' ? satisfaction.column : satisfaction.text, 300)}</bdi>
+				<bdi>{questionName(satisfaction, 300)}</bdi>
 			</p>
 			<p class="lead">{satisfactionSentences(words, satisfaction).join(' ')}</p>
 			<Means words={words} widths={widths} satisfaction={satisfaction} />

@@ -5,7 +5,7 @@ import type { ReportActions } from '../actions.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { type PressRow, SegmentChart } from '../charts/segmentChart.tsx';
 import { type SegmentRow, segmentRows } from '../charts/segmentRows.ts';
-import { segmentationName } from '../segmentName.ts';
+import { questionName } from '../questionName.ts';
 import { differs, segmentationLead, segmentationTitle, segmentsTitle } from '../sentences/segments.ts';
 import type { Words } from '../words.ts';
 import { Foot } from './foot.tsx';
@@ -65,7 +65,7 @@ export function SegmentationArticle(props: SegmentationArticleProps): VNode {
 	return (
 		<article class={titled ? 'question segmentation titled' : 'question segmentation'} data-question={index}>
 			<p class="asked">
-				<bdi>{by === 'returning' ? words.text('response.newAndReturning') : segmentationName(segmentation, 300)}</bdi>
+				<bdi>{by === 'returning' ? words.text('response.newAndReturning') : questionName(segmentation, 300)}</bdi>
 			</p>
 			{titled ? <h3>{title}</h3> : null}
 			{lead === null ? null : <p class="lead">{lead}</p>}

@@ -7,8 +7,9 @@ import { type PriorityGeometry, priorityGeometry } from '../charts/priorityGeome
 import { PriorityMap } from '../charts/priorityMap.tsx';
 import { figureName, figureSource, figureYear } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
+import { questionName } from '../questionName.ts';
 import { meanWithInterval } from '../sentences/satisfaction.ts';
-import { byPriority, touchpointName, touchpointsLead, touchpointsTitle } from '../sentences/touchpoints.ts';
+import { byPriority, touchpointsLead, touchpointsTitle } from '../sentences/touchpoints.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
@@ -67,7 +68,7 @@ function Names({ words, geometry }: { readonly words: Words; readonly geometry: 
 		<ol class="numbered">
 			{geometry.marks.map(({ number, touchpoint: { field, mean, ...touchpoint } }) => (
 				<li key={number}>
-					<bdi>{touchpointName(touchpoint, 300)}</bdi>{' '}
+					<bdi>{questionName(touchpoint, 300)}</bdi>{' '}
 					<span class="place">
 						{field === null ? null : words.text(`touchpoints.field.${field}`)}
 						{mean.mean === null ? null : ` · ${words.decimal(mean.mean, 1)}`}
@@ -96,7 +97,7 @@ function caption(
 	const missing = borders === null ? [] : touchpoints.filter(({ field }) => field === null);
 	if (missing.length > 0) {
 		sentences.push(
-			words.text('touchpoints.unplaced', { touchpoints: words.list(missing.map((each) => touchpointName(each, 40))) }),
+			words.text('touchpoints.unplaced', { touchpoints: words.list(missing.map((each) => questionName(each, 40))) }),
 		);
 	}
 	sentences.push(...publishedSentences(words, touchpoints, analysis));
@@ -147,7 +148,7 @@ function TouchpointTable({ words, touchpoints, title }: TouchpointTableProps): V
 			columns={[
 				{
 					head: words.text('touchpoints.touchpoint'),
-					cell: (touchpoint) => <bdi>{touchpointName(touchpoint, 160)}</bdi>,
+					cell: (touchpoint) => <bdi>{questionName(touchpoint, 160)}</bdi>,
 				},
 				{
 					head: words.text('touchpoints.field'),

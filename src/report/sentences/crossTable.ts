@@ -1,6 +1,7 @@
 import type { CrossQuestion, CrossTable } from '../../core/model/crossTable.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { fileText } from '../fileText.ts';
+import { questionName } from '../questionName.ts';
 import type { Words } from '../words.ts';
 
 const columnsNamed = 3;
@@ -13,11 +14,11 @@ const columnsNamed = 3;
 export function crossTableTitle(words: Words, cross: CrossTable, findings: readonly Finding[]): string {
 	const { rows, columns, letters, cells } = cross;
 	if (!isTested(cross, findings)) {
-		return words.text('cross.title.untested', { rows: questionName(rows), columns: questionName(columns) });
+		return words.text('cross.title.untested', { rows: questionName(rows, 60), columns: questionName(columns, 60) });
 	}
 	const clearest = clearestDifference(cross);
 	if (clearest === null) {
-		return words.text('cross.title.none', { rows: questionName(rows), columns: questionName(columns) });
+		return words.text('cross.title.none', { rows: questionName(rows, 60), columns: questionName(columns, 60) });
 	}
 	const { row, column, lower } = clearest;
 	const values = {
@@ -38,11 +39,6 @@ export function answerName(words: Words, { labels, other }: CrossQuestion, index
 	return other && index === labels.length - 1
 		? words.text('cross.other')
 		: words.text('quoted', { text: fileText(labels[index] ?? '', limit) });
-}
-
-/** How a question is called: as the respondent read it, else its header. */
-export function questionName({ text, column }: CrossQuestion, limit = 60): string {
-	return fileText(text.trim() === '' ? column : text, limit);
 }
 
 /** Whether columns were tested against each other: not where they share respondents, nor where fewer than two have enough. */

@@ -1,6 +1,7 @@
 import type { Segment, Segmentation } from '../../core/model/segments.ts';
 import { pValue } from '../pValue.ts';
-import { segmentationName, segmentName } from '../segmentName.ts';
+import { questionName } from '../questionName.ts';
+import { segmentName } from '../segmentName.ts';
 import type { Words } from '../words.ts';
 
 /** More names than this are counted, not listed. */
@@ -20,7 +21,7 @@ export function segmentsTitle(words: Words, segmentations: readonly Segmentation
 	if (telling.length === 0) {
 		return words.text('segments.title.severalNone', { count });
 	}
-	const names = telling.map((each) => words.text('quoted', { text: segmentationName(each, 40) }));
+	const names = telling.map((each) => words.text('quoted', { text: questionName(each, 40) }));
 	return telling.length > namesListed
 		? words.text('segments.title.severalMany', { count: telling.length, of: count })
 		: words.text('segments.title.several', { names: words.list(names) });

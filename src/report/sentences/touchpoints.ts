@@ -1,5 +1,5 @@
 import type { PriorityField, Touchpoint, Touchpoints } from '../../core/model/touchpoints.ts';
-import { fileText } from '../fileText.ts';
+import { questionName } from '../questionName.ts';
 import type { Words } from '../words.ts';
 import { meanWithInterval } from './satisfaction.ts';
 
@@ -12,7 +12,7 @@ export function touchpointsTitle(words: Words, figures: Touchpoints): string {
 	const [only, ...others] = touchpoints;
 	if (only !== undefined && others.length === 0 && only.mean.mean !== null) {
 		return words.text('touchpoints.title.one', {
-			touchpoint: touchpointName(only),
+			touchpoint: questionName(only),
 			mean: words.decimal(only.mean.mean, 1),
 		});
 	}
@@ -22,7 +22,7 @@ export function touchpointsTitle(words: Words, figures: Touchpoints): string {
 	const first = firstToImprove(figures);
 	return first === null
 		? words.text('touchpoints.title.none')
-		: words.text('touchpoints.title.improve', { touchpoint: touchpointName(first) });
+		: words.text('touchpoints.title.improve', { touchpoint: questionName(first) });
 }
 
 /** Why that one, and how sure its place is. */
@@ -62,11 +62,6 @@ export function byPriority({ touchpoints, borders }: Touchpoints): readonly Touc
 		return field === 'improve' ? r * ((borders?.performance ?? 0) - (mean.mean ?? 0)) : r;
 	};
 	return [...touchpoints].sort((one, other) => rankOf(one) - rankOf(other) || weightOf(other) - weightOf(one));
-}
-
-/** How a touchpoint is called: as the respondent read it, else its header. */
-export function touchpointName({ text, column }: Pick<Touchpoint, 'text' | 'column'>, limit = 80): string {
-	return fileText(text.trim() === '' ? column : text, limit);
 }
 
 function isPlaceSure(

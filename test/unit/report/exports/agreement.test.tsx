@@ -13,9 +13,10 @@ import { figuresCsv } from '../../../../src/report/exports/figuresCsv.ts';
 import { figuresJson } from '../../../../src/report/exports/figuresJson.ts';
 import { renderMarkdown } from '../../../../src/report/exports/markdown.tsx';
 import { renderPage } from '../../../../src/report/page.tsx';
+import { questionName } from '../../../../src/report/questionName.ts';
 import { Report } from '../../../../src/report/report.tsx';
 import { scoreDigits } from '../../../../src/report/scoreDigits.ts';
-import { segmentationName, segmentName } from '../../../../src/report/segmentName.ts';
+import { segmentName } from '../../../../src/report/segmentName.ts';
 import type { Words } from '../../../../src/report/words.ts';
 
 const samples = readdirSync('samples').filter((name) => name.endsWith('.csv'));
@@ -137,7 +138,7 @@ describe('the figures of a sample', () => {
 					});
 					for (const segmentation of segments) {
 						for (const { label, base, nps: ofSegment } of segmentation.segments) {
-							const item = `${segmentationName(segmentation, 300)}: ${segmentName(words, segmentation.by, label, 300)}`;
+							const item = `${questionName(segmentation, 300)}: ${segmentName(words, segmentation.by, label, 300)}`;
 							assert.deepEqual(of('segments', item, 'score')?.slice(0, 2), [ofSegment?.score ?? null, base], item);
 						}
 					}
