@@ -1,9 +1,7 @@
 import type { Analysis, CategoryQuestion, CategoryShare, OtherAnswers } from '../../core/model/analysis.ts';
 import { fileText } from '../../report/fileText.ts';
 import { questionName } from '../../report/questionName.ts';
-import { categoriesTitle } from '../../report/sections/categories.tsx';
-import { isScored } from '../../report/sections/shareTable.tsx';
-import { questionCaption } from '../../report/sentences/categories.ts';
+import { categoriesTitle, isScored, questionCaption } from '../../report/sentences/categories.ts';
 import { groupScoreText } from '../../report/sentences/groupScore.ts';
 import type { Words } from '../../report/words.ts';
 import { type NamedRow, namedRows, titled, wrapped } from '../textLayout.ts';

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { sharesTitle } from '../../report/sections/shares.tsx';
+import { answerClasses } from '../../report/answerClasses.ts';
+import { sharesTitle } from '../../report/sentences/shares.ts';
 import type { Words } from '../../report/words.ts';
 import { rows, titled } from '../textLayout.ts';
 import { bar } from './bar.ts';
@@ -7,11 +8,10 @@ import { bar } from './bar.ts';
 /** Promoters, passives and detractors. */
 export function shares({ nps }: Analysis, words: Words): string[] {
 	if (nps.base === 0) return [];
-	const groups = ['promoters', 'passives', 'detractors'] as const;
 	return [
 		...titled(sharesTitle(words, nps)),
 		...rows(
-			groups.map((group) => {
+			answerClasses.map((group) => {
 				const name = words.text(`shares.${group}`);
 				const { share, count } = nps[group];
 				return [name, words.text(`shares.${group}Rating`), words.share(share, 1), words.count(count), bar(share)];

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { VNode } from 'preact';
+import type { AnswerClass } from '../../core/model/query.ts';
 import type { Words } from '../words.ts';
 import { Chart, plainText, smallText } from './chart.tsx';
 import { Hatch } from './hatch.tsx';
-import type { Group } from './sharesBar.tsx';
+
 import { textWidth } from './textWidth.ts';
 
 const top = 22;
@@ -85,6 +86,6 @@ export interface DistributionBarsProps {
 	readonly title: string;
 }
 
-function groupOf(rating: number): Group {
+function groupOf(rating: number): AnswerClass {
 	return rating >= 9 ? 'promoters' : rating >= 7 ? 'passives' : 'detractors';
 }

@@ -1,14 +1,11 @@
 import type { VNode } from 'preact';
 import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
+import { classesUpwards } from '../answerClasses.ts';
 import type { Words } from '../words.ts';
 import { Chart, plainText, smallText } from './chart.tsx';
 import { Hatch } from './hatch.tsx';
 import { spread } from './spread.ts';
 import { textWidth } from './textWidth.ts';
-
-/** The three groups in the order of the scale. */
-export const groups = ['detractors', 'passives', 'promoters'] as const;
-export type Group = (typeof groups)[number];
 
 const barHeight = 44;
 const shareText = 17;
@@ -17,7 +14,7 @@ const labelGap = 14;
 /** Detractors, passives and promoters as parts of one bar, each with its label below; in a list where they would touch. */
 export function SharesBar({ words, width, nps }: SharesBarProps): VNode {
 	let start = 0;
-	const parts = groups
+	const parts = classesUpwards
 		.map((group) => {
 			const { count, share } = nps[group];
 			const part = { group, count, share, start, length: share * width };

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/model/analysis.ts';
+import { answerClasses } from '../answerClasses.ts';
 import { figureName } from '../figureName.ts';
 import { targetName } from '../sentences/whatItTakes.ts';
 import type { Words } from '../words.ts';
@@ -14,8 +15,6 @@ import {
 } from './groupFigures.ts';
 import { satisfactionFigures, touchpointFigures } from './ratingFigures.ts';
 import { shownIn } from './withoutNames.ts';
-
-const classes = ['promoters', 'passives', 'detractors'] as const;
 
 /** All numbers of an analysis, in the order of the report. */
 export function figures(props: ExportProps): readonly Figure[] {
@@ -43,7 +42,7 @@ function scoreFigures(words: Words, { nps, responses, distribution }: Analysis):
 		const item = words.text(`exports.responses.${kind}`);
 		return { ...score, item, measure: 'count', value: responses[kind], unit: 'answers' };
 	});
-	const shares = classes.flatMap((each): readonly Figure[] => {
+	const shares = answerClasses.flatMap((each): readonly Figure[] => {
 		const item = words.text(`shares.${each}`);
 		return [
 			{ ...score, item, measure: 'count', value: nps[each].count, unit: 'answers', base },

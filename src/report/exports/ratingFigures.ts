@@ -1,6 +1,7 @@
 import type { Correlation } from '../../core/model/groupScore.ts';
 import type { Satisfaction } from '../../core/model/satisfaction.ts';
 import type { Touchpoints } from '../../core/model/touchpoints.ts';
+import { answerClasses } from '../answerClasses.ts';
 import { questionName } from '../questionName.ts';
 import { groupName } from '../sentences/satisfaction.ts';
 import type { Words } from '../words.ts';
@@ -14,9 +15,7 @@ export function satisfactionFigures(words: Words, satisfaction: Satisfaction | n
 	const all = { section: 'satisfaction', item: '' } as const;
 	return [
 		meanFigure(all, mean),
-		...(['promoters', 'passives', 'detractors'] as const).map((each) =>
-			meanFigure({ ...all, item: words.text(`shares.${each}`) }, byClass[each]),
-		),
+		...answerClasses.map((each) => meanFigure({ ...all, item: words.text(`shares.${each}`) }, byClass[each])),
 		...correlationFigures(all, correlation),
 		...(means?.points ?? []).flatMap(({ label, satisfaction: ofGroup, score, base }): readonly Figure[] => {
 			const placed = { ...all, item: groupName(words, means?.by ?? 'segment', label, longest) };

@@ -1,13 +1,12 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { CategoryQuestion } from '../../core/model/analysis.ts';
 import type { ReportActions } from '../actions.ts';
-import { fileText } from '../fileText.ts';
 import { questionName } from '../questionName.ts';
-import { questionCaption } from '../sentences/categories.ts';
+import { categoriesTitle, isScored, questionCaption } from '../sentences/categories.ts';
 import type { Words } from '../words.ts';
 import { RatingQuestion, ratingScales } from './ratingQuestion.tsx';
 import type { SectionProps } from './sectionProps.ts';
-import { isScored, ShareTable } from './shareTable.tsx';
+import { ShareTable } from './shareTable.tsx';
 
 const questionsShown = 6;
 /** So many categories are all shown; of more, the first few. */
@@ -138,23 +137,4 @@ function Question({ question, words, minimumBase, actions }: QuestionProps): VNo
 			</div>
 		</article>
 	);
-}
-
-/** Which category was given most often. */
-export function categoriesTitle(words: Words, { categories, base }: CategoryQuestion): string {
-	const most = Math.max(0, ...categories.map((category) => category.count));
-	const first = categories.filter((category) => category.count === most);
-	const [top] = first;
-	if (top === undefined || (most === 1 && first.length > 1)) {
-		return words.text('categories.titleNone');
-	}
-	const values = { share: words.share(top.share), base: words.count(base) };
-	if (first.length === 1) {
-		return words.text('categories.titleTop', { ...values, label: fileText(top.label) });
-	}
-	if (first.length > 3) {
-		return words.text('categories.titleManyTie', { ...values, count: first.length });
-	}
-	const labels = first.map((category) => words.text('quoted', { text: fileText(category.label, 40) }));
-	return words.text('categories.titleTie', { ...values, labels: words.list(labels) });
 }

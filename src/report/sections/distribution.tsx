@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { AtWidths } from '../charts/chart.tsx';
 import { DistributionBars } from '../charts/distributionBars.tsx';
+import { distributionTitle } from '../sentences/distribution.ts';
 import type { Words } from '../words.ts';
 import { RatingTable } from './ratingTable.tsx';
 import type { SectionProps } from './sectionProps.ts';
@@ -44,14 +45,4 @@ export interface DistributionTableProps {
 	/** Answers by rating, 0..10. */
 	readonly distribution: readonly number[];
 	readonly base: number;
-}
-
-/** Which rating was given most often. */
-export function distributionTitle(words: Words, distribution: readonly number[]): string {
-	const count = Math.max(...distribution);
-	const ratings = distribution.flatMap((answers, rating) => (answers === count ? [String(rating)] : []));
-	const base = distribution.reduce((sum, answers) => sum + answers, 0);
-	return ratings.length === 1
-		? words.text('distribution.title.one', { rating: ratings[0] ?? '', count, base })
-		: words.text('distribution.title.tie', { ratings: words.list(ratings), count });
 }

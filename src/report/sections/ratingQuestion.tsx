@@ -5,8 +5,8 @@ import type { ReportActions } from '../actions.ts';
 import { type PressColumn, RatingsBars } from '../charts/ratingsBars.tsx';
 import { questionName } from '../questionName.ts';
 import { unscoredSentence } from '../sentences/categories.ts';
+import { distributionTitle } from '../sentences/distribution.ts';
 import type { Words } from '../words.ts';
-import { distributionTitle } from './distribution.tsx';
 import { Foot } from './foot.tsx';
 import { RatingTable } from './ratingTable.tsx';
 

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Satisfaction as SatisfactionFigures, SatisfactionMeans } from '../../core/model/satisfaction.ts';
+import { answerClasses } from '../answerClasses.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { MeansChart } from '../charts/meansChart.tsx';
 import { meansGeometry } from '../charts/meansGeometry.ts';
@@ -177,7 +178,7 @@ function RatingsTable({ words, satisfaction: { ratings } }: PartProps): VNode {
 function ClassTable({ words, satisfaction: { mean, byClass } }: PartProps): VNode {
 	const rows = [
 		{ name: words.text('satisfaction.all'), rating: mean },
-		...(['promoters', 'passives', 'detractors'] as const).map((group) => ({
+		...answerClasses.map((group) => ({
 			name: words.text(`shares.${group}`),
 			rating: byClass[group],
 		})),

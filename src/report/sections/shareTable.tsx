@@ -4,6 +4,7 @@ import type { ReportActions } from '../actions.ts';
 import { ScoreMark } from '../charts/scoreMark.tsx';
 import { ShareBar } from '../charts/shareBar.tsx';
 import { fileText } from '../fileText.ts';
+import { isScored } from '../sentences/categories.ts';
 import { groupScoreText } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { FilterButton } from './filterButton.tsx';
@@ -62,11 +63,6 @@ export interface ShareTableProps {
 	readonly other: OtherAnswers | null;
 	readonly caption: string;
 	readonly actions: ReportActions | undefined;
-}
-
-/** Whether the score of those who gave one of the answers can be shown. */
-export function isScored({ categories, other }: CategoryQuestion): boolean {
-	return categories.some(({ score }) => score.nps !== null) || other?.score.nps != null;
 }
 
 interface RowProps {

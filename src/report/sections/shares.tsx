@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
 import type { ReportActions } from '../actions.ts';
+import { classesUpwards } from '../answerClasses.ts';
 import { AtWidths } from '../charts/chart.tsx';
-import { groups, SharesBar } from '../charts/sharesBar.tsx';
-import { scoreDigits } from '../scoreDigits.ts';
+import { SharesBar } from '../charts/sharesBar.tsx';
+import { scoreOfShares, sharesTitle } from '../sentences/shares.ts';
 import type { Words } from '../words.ts';
 import { Distribution, DistributionTable } from './distribution.tsx';
 import { FigureTable } from './figureTable.tsx';
@@ -42,7 +43,7 @@ function ClassRecords({ words, nps, actions }: ClassesProps): VNode | null {
 	return actions === undefined ? null : (
 		<ul class="to-records">
 			<li>{words.text('records.showOf')}</li>
-			{groups
+			{classesUpwards
 				.filter((group) => nps[group].count > 0)
 				.map((group) => (
 					<li key={group}>
@@ -65,7 +66,7 @@ function SharesTable({ words, nps, actions }: ClassesProps): VNode {
 	return (
 		<FigureTable
 			caption={sharesTitle(words, nps)}
-			rows={groups}
+			rows={classesUpwards}
 			idOf={(group) => group}
 			columns={[
 				{
@@ -98,37 +99,4 @@ function SharesTable({ words, nps, actions }: ClassesProps): VNode {
 			]}
 		/>
 	);
-}
-
-/** The score as the difference of two shares; with a decimal where whole figures would not add up. */
-export function scoreOfShares(words: Words, { promoters, detractors, interval }: NetPromoterScore): string {
-	const score = 100 * (promoters.share - detractors.share);
-	const whole = Math.round(100 * promoters.share) - Math.round(100 * detractors.share);
-	const addsUp = words.points(whole) === words.points(score);
-	const digits = addsUp && (interval === null || scoreDigits(interval) === 0) ? 0 : 1;
-	return words.text('shares.lead', {
-		promoters: words.share(promoters.share, digits),
-		detractors: words.share(detractors.share, digits),
-		score: words.points(score, digits),
-	});
-}
-
-/** What the three shares say, and no more than that. */
-export function sharesTitle(words: Words, nps: NetPromoterScore): string {
-	const most = Math.max(...groups.map((group) => nps[group].count));
-	const largest = groups.filter((group) => nps[group].count === most);
-	const [group] = largest;
-	if (group === undefined || largest.length > 1) {
-		const names = largest.map((name) => words.text(`shares.${name}`).toLocaleLowerCase(words.language));
-		return words.text('shares.title.tie', { groups: words.list(names) });
-	}
-	const { count, share } = nps[group];
-	const values = { group, base: nps.base, share: words.share(share) };
-	if (count === nps.base) {
-		return words.text('shares.title.all', values);
-	}
-	if (Math.abs(share - 0.5) < 0.015) {
-		return words.text('shares.title.half', values);
-	}
-	return words.text(share > 0.5 ? 'shares.title.most' : 'shares.title.largest', values);
 }

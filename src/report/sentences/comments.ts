@@ -1,15 +1,12 @@
 import type { Comments, CommentsOfClass } from '../../core/model/comments.ts';
 import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
-import type { AnswerClass } from '../../core/model/query.ts';
+import { classesUpwards } from '../answerClasses.ts';
 import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
 
-/** In the order in which they are told: those who are least satisfied first. */
-const classOrder = ['detractors', 'passives', 'promoters'] as const satisfies readonly AnswerClass[];
-
 /** Those who wrote something, detractors first. */
 export function commentingClasses({ classes }: Comments): readonly CommentsOfClass[] {
-	return classOrder.flatMap((each) => classes.filter((ofClass) => ofClass.class === each && ofClass.count > 0));
+	return classesUpwards.flatMap((each) => classes.filter((ofClass) => ofClass.class === each && ofClass.count > 0));
 }
 
 /** What is written about most: by detractors, else by those after them; how many wrote where no word comes back. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createWords } from '../../../../src/report/createWords.ts';
-import { scoreOfShares, sharesTitle } from '../../../../src/report/sections/shares.tsx';
+import { scoreOfShares, sharesTitle } from '../../../../src/report/sentences/shares.ts';
 import { analysisOf } from '../../../fixtures/analyses/analysisOf.ts';
 
 /** Detractors, passives, promoters, and what they say. */
