@@ -1,4 +1,5 @@
-import type { FromWorker, ToWorker, WorkerResult } from '../protocol/worker.ts';
+import type { Analysis, AnalysisPart } from '../core/model/analysis.ts';
+import type { AnalysisRest, FromWorker, ToWorker, WorkerResult } from '../protocol/worker.ts';
 import type { Engine, OpenSurvey } from './engine.ts';
 import { problemOf, refusal } from './problemOf.ts';
 
@@ -28,17 +29,14 @@ export function serveEngine(engine: Engine, send: (message: FromWorker) => void)
 				return { kind: 'opened', survey: message.id, summary: survey.summary };
 			}
 			case 'analyze': {
-				const onPart = (part: Extract<FromWorker, { kind: 'part' }>['part']) =>
+				const sent = new Set<string>();
+				const onPart = (part: AnalysisPart) => {
+					for (const key of Object.keys(part.value)) sent.add(key);
 					send({ kind: 'part', id: message.id, part });
-				const survey = surveyOf(message.survey);
-				return {
-					kind: 'analysis',
-					analysis: await survey.analyze(message.query, message.sections, {
-						signal,
-						onPart,
-						ownFigures: message.ownFigures,
-					}),
 				};
+				const { query, sections, ownFigures } = message;
+				const analysis = await surveyOf(message.survey).analyze(query, sections, { signal, onPart, ownFigures });
+				return { kind: 'analysis', rest: without(analysis, sent) };
 			}
 			case 'records': {
 				const survey = surveyOf(message.survey);
@@ -79,4 +77,9 @@ export function serveEngine(engine: Engine, send: (message: FromWorker) => void)
 			underWay.delete(id);
 		}
 	};
+}
+
+function without(analysis: Analysis, sent: ReadonlySet<string>): AnalysisRest {
+	const entries = Object.entries(analysis).map(([key, value]) => [key, sent.has(key) ? null : value]);
+	return Object.fromEntries(entries) as AnalysisRest;
 }

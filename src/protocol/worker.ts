@@ -50,9 +50,12 @@ export type FromWorker =
 
 export type WorkerResult =
 	| { readonly kind: 'opened'; readonly survey: number; readonly summary: SurveySummary }
-	| { readonly kind: 'analysis'; readonly analysis: Analysis }
+	| { readonly kind: 'analysis'; readonly rest: AnalysisRest }
 	| { readonly kind: 'records'; readonly page: RecordPage }
 	| { readonly kind: 'benchmarks'; readonly figures: readonly BenchmarkFigure[] }
 	| { readonly kind: 'benchmark-files'; readonly files: readonly BenchmarkFile[] }
 	| { readonly kind: 'comparison'; readonly comparison: WaveComparison }
 	| { readonly kind: 'closed' };
+
+/** An analysis with null in place of whatever its parts brought. */
+export type AnalysisRest = { readonly [K in keyof Analysis]: Analysis[K] | null };

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { AnalysisPart } from '../../core/model/analysis.ts';
 import type { FromWorker, ToWorker, WorkerResult } from '../../protocol/worker.ts';
 import type { AnalyzeOptions, Engine, OpenOptions, OpenSurvey } from '../engine.ts';
 import { refusal } from '../problemOf.ts';
@@ -64,7 +65,13 @@ function surveyIn(home: EngineThread, { survey, summary }: Result<'opened'>): Op
 			latest = new AbortController();
 			const eitherSignal = signal === undefined ? latest.signal : AbortSignal.any([latest.signal, signal]);
 			const ask = (id: number): ToWorker => ({ kind: 'analyze', id, survey, query, sections, ownFigures });
-			return (await home.ask(ask, 'analysis', { signal: eitherSignal, ...(onPart && { onPart }) })).analysis;
+			const parts: AnalysisPart[] = [];
+			const hear = (part: AnalysisPart) => {
+				parts.push(part);
+				onPart?.(part);
+			};
+			const { rest } = await home.ask(ask, 'analysis', { signal: eitherSignal, onPart: hear });
+			return Object.assign({}, rest, ...parts.map(({ value }) => value));
 		},
 		records: async (query, offset, limit, options) =>
 			(await home.ask((id) => ({ kind: 'records', id, survey, query, offset, limit }), 'records', options)).page,

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm';
 import type { Source, SourceReference } from '../../../src/core/model/source.ts';
 import { createInProcessEngine } from '../../../src/engine/inProcess.ts';
 import { openHeld } from '../../../src/engine/openHeld.ts';
+import { plainQuery } from '../../../src/engine/plainQuery.ts';
 import { serveEngine } from '../../../src/engine/serveEngine.ts';
 import type { FromWorker, ToWorker } from '../../../src/protocol/worker.ts';
 
@@ -48,6 +49,21 @@ describe('serveEngine', () => {
 		assert.equal(await heldSources(), 1);
 		await ask({ kind: 'close', id: 4, survey: 2 });
 		assert.equal(await heldSources(), 0);
+	});
+
+	it('sends each section of an analysis once', async () => {
+		const { answers, ask } = served();
+		await ask({ kind: 'open', id: 1, source: held(survey), choices });
+		const sections = ['segments', 'trend'] as const;
+		await ask({ kind: 'analyze', id: 2, survey: 1, query: plainQuery, sections, ownFigures: [] });
+		const parts = answers.flatMap((answer) => (answer.kind === 'part' ? Object.keys(answer.part.value) : []));
+		assert.ok(parts.includes('nps') && parts.includes('segments'));
+		const done = answers.at(-1);
+		assert.ok(done?.kind === 'done' && done.result.kind === 'analysis');
+		const { rest } = done.result;
+		assert.equal(rest.source?.records, 4);
+		const twice = Object.entries(rest).filter(([key, value]) => parts.includes(key) && value !== null);
+		assert.deepEqual(twice, []);
 	});
 
 	it('holds nothing of a file whose reading is cancelled', async () => {
