@@ -21,7 +21,9 @@ export interface Accounts {
 			readonly method: 't';
 		} | null;
 	} | null;
-	/** Every account that holds a detractor, most detractors first. */
+	/** Accounts that hold a detractor, listed below or not. */
+	readonly detractorAccounts: number;
+	/** Every account that holds a detractor, most detractors first; in VS Code's panel as many of them as it shows. */
 	readonly withDetractors: readonly AccountScore[];
 }
 

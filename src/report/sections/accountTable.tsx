@@ -20,7 +20,7 @@ export function AccountTable({ words, accounts, listed, actions }: AccountTableP
 	};
 	return (
 		<table class="account-table">
-			<caption class="unseen">{words.text('accounts.listed', { count: accounts.withDetractors.length })}</caption>
+			<caption class="unseen">{words.text('accounts.listed', { count: accounts.detractorAccounts })}</caption>
 			<thead>
 				<tr>
 					<th scope="col">{words.text('accounts.table.account')}</th>

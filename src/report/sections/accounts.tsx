@@ -6,6 +6,7 @@ import { SegmentChart } from '../charts/segmentChart.tsx';
 import type { SegmentRow } from '../charts/segmentRows.ts';
 import { isClosed, namesPeople } from '../disclosure.ts';
 import { fileText } from '../fileText.ts';
+import { mostAccounts } from '../mostAccounts.ts';
 import { scoreDigits } from '../scoreDigits.ts';
 import { accountsLead, accountsTitle, coverageSentence } from '../sentences/accounts.ts';
 import { noScoreSentence } from '../sentences/groupScore.ts';
@@ -16,8 +17,6 @@ import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 const accountsShown = 8;
-/** Of more, the first; all of them are in the list to follow up. */
-const accountsAtMost = 200;
 
 /** The score in which every customer organisation counts once, who of them is heard, and where the detractors are. */
 export function Accounts(props: SectionProps): VNode | null {
@@ -30,7 +29,7 @@ export function Accounts(props: SectionProps): VNode | null {
 	const lead = accountsLead(words, accounts, analysis.nps);
 	const rows = scoreRows(words, analysis, accounts);
 	const listed = namesPeople(props) && !isClosed(analysis) ? accounts.withDetractors : [];
-	const behind = listed.slice(accountsShown, accountsAtMost);
+	const behind = listed.slice(accountsShown, mostAccounts);
 	const table = (some: typeof listed) => (
 		<AccountTable words={words} accounts={accounts} listed={some} actions={actions} />
 	);
@@ -57,7 +56,7 @@ export function Accounts(props: SectionProps): VNode | null {
 			<p class="covered">{coverageSentence(words, accounts)}</p>
 			{listed.length === 0 ? null : (
 				<>
-					<h3>{words.text('accounts.listed', { count: accounts.withDetractors.length })}</h3>
+					<h3>{words.text('accounts.listed', { count: accounts.detractorAccounts })}</h3>
 					{table(listed.slice(0, accountsShown))}
 				</>
 			)}
@@ -109,12 +108,12 @@ function scoreRows(words: Words, { nps }: Analysis, { accountScore, answered }: 
 
 function caption(
 	props: SectionProps,
-	{ column, accountScore, withDetractors, answered, revenue }: AccountsData,
+	{ column, accountScore, detractorAccounts, withDetractors, answered, revenue }: AccountsData,
 ): string {
 	const { words, analysis } = props;
 	const named = namesPeople(props);
 	const closed = isClosed(analysis);
-	const scores = named && !closed ? withDetractors.map(({ score }) => score) : [];
+	const scores = named && !closed ? withDetractors.slice(0, mostAccounts).map(({ score }) => score) : [];
 	const sentences = [
 		words.text('accounts.caption.column', { column: fileText(column) }),
 		revenue === null ? '' : words.text('accounts.caption.revenue', { column: fileText(revenue.column) }),
@@ -122,12 +121,12 @@ function caption(
 		accountScore !== null && accountScore.interval === null ? words.text('accounts.caption.noInterval') : '',
 		answered < 30 && accountScore !== null ? words.text('accounts.caption.few') : '',
 		noScoreSentence(words, scores, analysis.query.minimumBase) ?? '',
-		withDetractors.length === 0 || named ? '' : words.text('accounts.caption.withheld'),
-		withDetractors.length > 0 && named && closed
+		detractorAccounts === 0 || named ? '' : words.text('accounts.caption.withheld'),
+		detractorAccounts > 0 && named && closed
 			? words.text('accounts.caption.closed', { count: analysis.query.minimumBase })
 			: '',
-		named && !closed && withDetractors.length > accountsAtMost
-			? words.text('accounts.caption.beyond', { count: withDetractors.length - accountsAtMost })
+		named && !closed && detractorAccounts > mostAccounts
+			? words.text('accounts.caption.beyond', { count: detractorAccounts - mostAccounts })
 			: '',
 	];
 	return sentences.filter((sentence) => sentence !== '').join(' ');

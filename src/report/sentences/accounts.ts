@@ -4,12 +4,12 @@ import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
 
 /** In how many of the accounts that answered there is a detractor. */
-export function accountsTitle(words: Words, { answered, withDetractors }: Accounts): string {
-	const values = { count: withDetractors.length, answered };
-	if (withDetractors.length === 0) {
+export function accountsTitle(words: Words, { answered, detractorAccounts }: Accounts): string {
+	const values = { count: detractorAccounts, answered };
+	if (detractorAccounts === 0) {
 		return words.text('accounts.title.none', values);
 	}
-	return words.text(withDetractors.length === answered ? 'accounts.title.all' : 'accounts.title.some', values);
+	return words.text(detractorAccounts === answered ? 'accounts.title.all' : 'accounts.title.some', values);
 }
 
 /** The score in which every account counts once, beside the one in which every answer does. */

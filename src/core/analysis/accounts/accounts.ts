@@ -37,6 +37,7 @@ export function scoreAccounts(context: AnalysisContext): SectionAnalysis<'accoun
 	const samples = scoreGroups(alone, accounts);
 	const revenue = revenueOf(survey, accounts);
 	const areDifferent = accounts.records.every((records) => records <= 1);
+	const detracting = withDetractors(context, accounts, samples, revenue);
 	return {
 		value: {
 			accounts: {
@@ -46,7 +47,8 @@ export function scoreAccounts(context: AnalysisContext): SectionAnalysis<'accoun
 				accounts: inFile,
 				revenue: revenue && coverage(revenue, samples),
 				accountScore: accountScore(samples, context.query.level),
-				withDetractors: withDetractors(context, accounts, samples, revenue),
+				detractorAccounts: detracting.length,
+				withDetractors: detracting,
 			},
 		},
 		findings: [...(areDifferent ? [notToldApart('different')] : []), ...(revenue?.findings ?? [])],

@@ -23,7 +23,7 @@ describe('what is said of accounts', () => {
 		],
 		[
 			'a single one',
-			{ ...heldAccounts, withDetractors: first },
+			{ ...heldAccounts, detractorAccounts: 1, withDetractors: first },
 			{
 				en: '1 of 43 accounts that answered has at least one detractor',
 				nl: 'Bij 1 van de 43 klanten die antwoordden, is minstens één respondent detractor',
@@ -32,7 +32,7 @@ describe('what is said of accounts', () => {
 		],
 		[
 			'that none does',
-			{ ...heldAccounts, withDetractors: [] },
+			{ ...heldAccounts, detractorAccounts: 0, withDetractors: [] },
 			{
 				en: 'No detractors in any of the 43 accounts that answered',
 				nl: 'Geen detractors bij de 43 klanten die antwoordden',
