@@ -2,11 +2,14 @@ import { commands, type Uri, type WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import type { ProblemCode } from '../core/model/problem.ts';
 import { problemOf } from '../engine/problemOf.ts';
-import type { FileState, FromPage, PageAsks, Shown, ShowReport, ToPage } from '../protocol/page.ts';
+import { reportSections } from '../engine/reportSections.ts';
+import type { FileState, FromPage, PageAsks, ShowReport, ToPage } from '../protocol/page.ts';
+import { AnswerParts } from './answerParts.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fillPanel } from './fillPanel.ts';
 import { languageFor } from './languageSetting.ts';
 import { openRecord } from './openRecord.ts';
+import { PageContent } from './pageContent.ts';
 import { PageRequests } from './pageRequests.ts';
 import { refreshesAlways } from './refreshSetting.ts';
 import { showProblem } from './showProblem.ts';
@@ -15,19 +18,17 @@ import type { ReadingChange, SurveyReport } from './surveyReport.ts';
 
 const benchmarkProblems: ReadonlySet<ProblemCode> = new Set(['no-such-benchmark', 'benchmark-mistakes']);
 
-/**
- * The panel that shows the report of one file, or why there is none. The page forgets all when it is hidden; what it
- * showed is kept here.
- */
+/** What the page asked, and the order in which it is answered; without a query where it asked nothing. */
+type Asked = Pick<PageAsks, 'ask' | 'first' | 'next'> & { readonly query?: PageAsks['query'] };
+
+/** The panel that shows the report of one file, or why there is none. */
 export class ReportPanel {
 	readonly report: SurveyReport;
 	readonly panel: WebviewPanel;
 	readonly requests: PageRequests;
 	readonly #benchmark: BenchmarkSetting;
-	#shown: Shown;
+	readonly #content: PageContent;
 	#file: FileState = 'as-read';
-	/** Counts what was shown. */
-	#told = 0;
 	/** The reading of the file under way, if any. */
 	#reading: Promise<void> | undefined;
 	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
@@ -41,7 +42,7 @@ export class ReportPanel {
 		this.requests = new PageRequests(panel);
 		this.report = report;
 		this.#benchmark = benchmark;
-		this.#shown = { kind: 'loading', language, name: report.name };
+		this.#content = new PageContent({ kind: 'loading', language, name: report.name }, (message) => this.#post(message));
 		panel.onDidDispose(() => {
 			this.#disposed = true;
 		});
@@ -56,7 +57,7 @@ export class ReportPanel {
 
 	/** Reads the file again. */
 	async reload(asking: 'ask' | 'do not ask'): Promise<void> {
-		const reading = this.#show(() => this.report.read(asking));
+		const reading = this.#read(asking);
 		this.#reading = reading;
 		await reading;
 		if (this.#reading === reading) {
@@ -78,14 +79,15 @@ export class ReportPanel {
 		}
 	}
 
-	/** The report as it is shown; undefined where none is. */
+	/** The whole report as it is shown; undefined where none is. */
 	get shown(): ShowReport | undefined {
-		return this.#shown.kind === 'report' ? this.#shown : undefined;
+		return this.#content.report;
 	}
 
 	/** Whether another benchmark may change what is shown: a file that is refused for what it holds stays refused. */
 	get heedsBenchmarks(): boolean {
-		return this.#shown.kind !== 'problem' || benchmarkProblems.has(this.#shown.problem.code);
+		const { shown } = this.#content;
+		return shown.kind !== 'problem' || benchmarkProblems.has(shown.problem.code);
 	}
 
 	/** Computes the report again under the choices as they are now. */
@@ -98,7 +100,7 @@ export class ReportPanel {
 	async translate(): Promise<void> {
 		const language = languageFor(this.report.language);
 		this.panel.title = await panelTitle(language, this.report.name);
-		this.#present({ ...this.#shown, language });
+		this.#content.show({ ...(this.#content.report ?? this.#content.shown), language });
 	}
 
 	async chooseQuestion(): Promise<void> {
@@ -123,14 +125,14 @@ export class ReportPanel {
 				await show();
 			}
 		} catch (error) {
-			await showProblem(error, this.#shown.language);
+			await showProblem(error, this.#content.shown.language);
 		}
 	}
 
 	async #receive(message: FromPage): Promise<void> {
 		switch (message.kind) {
 			case 'ready':
-				this.#tell();
+				this.#content.tell();
 				this.#post({ kind: 'file', state: this.#file });
 				break;
 			case 'ask':
@@ -149,7 +151,7 @@ export class ReportPanel {
 				await this.#orSay(async () => this.#post({ kind: 'answers', questions: await this.report.answers() }));
 				break;
 			case 'choose-benchmark':
-				await this.#benchmark.choose(message.benchmark, this.#shown.language);
+				await this.#benchmark.choose(message.benchmark, this.#content.shown.language);
 				break;
 			case 'pick-benchmark':
 				await commands.executeCommand('surveyLens.chooseBenchmark');
@@ -173,13 +175,20 @@ export class ReportPanel {
 		}
 	}
 
-	async #ask({ ask, query, first }: PageAsks): Promise<void> {
+	/** Reads the file; where nothing is shown yet, shows its report as it comes. */
+	async #read(asking: 'ask' | 'do not ask'): Promise<void> {
+		const isFirst = this.#content.shown.kind === 'loading';
+		await this.#show((parts, show) => this.report.read(asking, isFirst ? { onTop: show, parts } : undefined), {
+			ask: 0,
+			first: reportSections,
+			next: [],
+		});
+	}
+
+	async #ask(asked: PageAsks): Promise<void> {
 		// The walkthrough waits for it.
 		commands.executeCommand('setContext', 'surveyLens.hasAsked', true);
-		await this.#show(async () => {
-			const report = await this.report.ask(query, first, (part) => this.#post({ kind: 'part', ask, part }));
-			return { ...report, ask };
-		});
+		await this.#show((parts) => this.report.ask(asked.query, parts), asked);
 	}
 
 	/** Does what changes nothing of the report; says what went wrong. */
@@ -187,18 +196,30 @@ export class ReportPanel {
 		try {
 			await work();
 		} catch (error) {
-			await showProblem(error, this.#shown.language);
+			await showProblem(error, this.#content.shown.language);
 		}
 	}
 
-	async #show(compute: () => Promise<ShowReport>): Promise<void> {
+	/**
+	 * Shows a report, and before it what `compute` shows of it, unless something else was to be shown meanwhile.
+	 * @param asked what it answers, and in which order its parts are to be shown
+	 */
+	async #show(
+		compute: (parts: AnswerParts, show: (report: ShowReport) => void) => Promise<ShowReport>,
+		{ ask, query, first, next }: Asked = { ask: 0, first: [], next: [] },
+	): Promise<void> {
 		this.#turn += 1;
 		const turn = this.#turn;
+		const ifLatest = (show: () => void) => {
+			if (turn === this.#turn) show();
+		};
+		const asked = query === undefined ? {} : { query };
+		const parts = new AnswerParts(first, next, (value) =>
+			ifLatest(() => this.#content.add(ask, { ...asked, ...value })),
+		);
 		try {
-			const report = await compute();
-			if (turn === this.#turn) {
-				this.#present(report);
-			}
+			const report = await compute(parts, (top) => ifLatest(() => this.#content.show(top)));
+			ifLatest(() => this.#content.complete({ ...report, ask }, parts.rest(report.analysis)));
 		} catch (error) {
 			if (turn === this.#turn) {
 				await this.#refuse(error);
@@ -214,24 +235,13 @@ export class ReportPanel {
 		const problem = problemOf(error);
 		const language = languageFor(this.report.language);
 		if (problem !== null && problem.code !== 'cancelled') {
-			this.#present({ kind: 'problem', language, name: this.report.name, problem });
+			this.#content.show({ kind: 'problem', language, name: this.report.name, problem });
 			return;
 		}
-		if (this.#shown.kind === 'loading') {
+		if (this.#content.shown.kind === 'loading') {
 			this.panel.dispose();
 		}
 		await showProblem(error, language);
-	}
-
-	#present(shown: Shown): void {
-		this.#shown = shown;
-		this.#told += 1;
-		this.#tell();
-	}
-
-	/** Not waited for: a page under way hears it once it is there, one that is hidden hears nothing, and asks when shown. */
-	#tell(): void {
-		this.#post({ kind: 'show', turn: this.#told, show: this.#shown });
 	}
 
 	#tellFile(state: FileState): void {

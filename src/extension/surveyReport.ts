@@ -9,6 +9,7 @@ import { plainQuery } from '../engine/plainQuery.ts';
 import { problemOf, refusal } from '../engine/problemOf.ts';
 import { reportSections } from '../engine/reportSections.ts';
 import type { ShowReport } from '../protocol/page.ts';
+import type { AnswerParts } from './answerParts.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
 import { type FileStamp, stampOf } from './fileStamp.ts';
@@ -26,6 +27,15 @@ import { withSlowProgress } from './withSlowProgress.ts';
 
 /** What the user can change of how a file is read. */
 export type ReadingChange = 'setColumnRole' | 'chooseAnswers';
+
+/** Who hears of a report before it is whole. */
+export interface Opening {
+	/** Is given what stands at its top. */
+	readonly onTop: (report: ShowReport) => void;
+	readonly parts: AnswerParts;
+}
+
+const topSections: readonly Section[] = ['headline', 'benchmark'];
 
 /** The report of one file: its survey, held open in the engine, under the choices that are remembered. */
 export class SurveyReport {
@@ -73,15 +83,18 @@ export class SurveyReport {
 	/**
 	 * Reads the file as it is now, and answers.
 	 * @param asking whether the user may be asked which question is meant; if not, `question-needed` is thrown.
+	 * @param opening hears the top of the report before the rest of it
 	 * @throws ProblemError
 	 */
-	async read(asking: 'ask' | 'do not ask'): Promise<ShowReport> {
+	async read(asking: 'ask' | 'do not ask', opening?: Opening): Promise<ShowReport> {
 		const { summary } = await this.#open();
 		const several = summary.candidates.length > 1;
 		if (asking === 'ask' && several && this.#question(summary) === undefined && !(await this.chooseQuestion())) {
 			throw refusal({ code: 'cancelled' });
 		}
-		return this.#answer();
+		if (opening === undefined) return this.#answer();
+		opening.onTop({ ...(await this.#answer(topSections)), isWhole: false });
+		return this.#answerIn(opening.parts);
 	}
 
 	/**
@@ -94,14 +107,14 @@ export class SurveyReport {
 
 	/**
 	 * Answers another query, as `update` does; question and benchmark stay as they are remembered.
-	 * @param first sections to answer first
+	 * @param parts of the answer as they come
 	 * @throws ProblemError; `cancelled` where a newer one comes in between
 	 */
-	async ask(query: Query, first: readonly Section[], onPart: (part: AnalysisPart) => void): Promise<ShowReport> {
+	async ask(query: Query, parts: AnswerParts): Promise<ShowReport> {
 		const { summary } = this.#survey ?? (await this.#open());
 		this.#asked = query;
 		this.#askedOf = headersOf(summary);
-		return this.#orReadAgain(() => this.#answer([...first, ...reportSections], onPart));
+		return this.#orReadAgain(() => this.#answerIn(parts));
 	}
 
 	/** Takes up what was asked before the window was reloaded, of a file with these headers. */
@@ -242,6 +255,10 @@ export class SurveyReport {
 		}
 	}
 
+	#answerIn(parts: AnswerParts): Promise<ShowReport> {
+		return this.#answer(parts.sections, (part) => parts.add(part));
+	}
+
 	async #answer(
 		sections: readonly Section[] = reportSections,
 		onPart?: (part: AnalysisPart) => void,
@@ -256,7 +273,7 @@ export class SurveyReport {
 			this.#engine.benchmarks(),
 		]);
 		const benchmarks = [...ownFigures, ...published];
-		return { kind: 'report', ask: 0, language: languageFor(analysis.language), analysis, benchmarks };
+		return { kind: 'report', ask: 0, isWhole: true, language: languageFor(analysis.language), analysis, benchmarks };
 	}
 
 	/** The question that is meant: the only one, or the one that the user chose. */

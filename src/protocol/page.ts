@@ -1,4 +1,4 @@
-import type { Analysis, AnalysisPart, CategoryQuestion, Section } from '../core/model/analysis.ts';
+import type { Analysis, CategoryQuestion, Section } from '../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../core/model/benchmark.ts';
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
@@ -15,12 +15,14 @@ export interface TellShown {
 	readonly show: Shown;
 }
 
-/** One section of the answer to what the page asked, before the whole is shown. */
+/** Some of the answer to what the page asked: what it has not heard of it yet. */
 export interface TellPart {
 	readonly kind: 'part';
 	/** The number of the question it belongs to. */
 	readonly ask: number;
-	readonly part: AnalysisPart;
+	readonly value: Partial<Analysis>;
+	/** With the last part: the turn of what is now shown as a whole. Null where more is to come. */
+	readonly turn: number | null;
 }
 
 export interface TellRecords {
@@ -74,6 +76,9 @@ export interface ShowReport {
 	readonly language: Language;
 	/** The number of the question that the analysis answers; 0 where the page asked none. */
 	readonly ask: number;
+	/** Whether all of the answer is there. */
+	readonly isWhole: boolean;
+	/** Of long lists no more than the page shows. */
 	readonly analysis: Analysis;
 	/** All published figures to choose from. */
 	readonly benchmarks: readonly BenchmarkFigure[];
@@ -120,8 +125,10 @@ export interface PageAsks {
 	/** Rises with every question of this page. */
 	readonly ask: number;
 	readonly query: Query;
-	/** The sections that the user looks at: they are answered first. */
+	/** The sections that the user acted on: answered first, and shown together. */
 	readonly first: readonly Section[];
+	/** The others that the user sees. */
+	readonly next: readonly Section[];
 }
 
 /** The user asks for the records behind a figure. */

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { Section } from '../core/model/analysis.ts';
 import type { Filter, Query } from '../core/model/query.ts';
 import type { FromPage, ToPage } from '../protocol/page.ts';
 import type { ReportActions } from '../report/actions.ts';
@@ -8,7 +7,16 @@ import { KeptSections } from '../report/keptSections.ts';
 import type { Words } from '../report/words.ts';
 import { contentWidth } from './contentWidth.ts';
 import type { Host } from './host.ts';
-import { asking, emptyModel, type PageModel, reportOf, returning, withPart, withShown } from './pageModel.ts';
+import {
+	asking,
+	emptyModel,
+	isAnswered,
+	type PageModel,
+	reportOf,
+	returning,
+	withPart,
+	withShown,
+} from './pageModel.ts';
 import { PageView } from './pageView.tsx';
 import { hasFilter, narrowedTo, toggleFilter } from './queryChanges.ts';
 import { ReadingPlace } from './readingPlace.ts';
@@ -40,8 +48,8 @@ export class Page {
 	#width: number;
 	#isScheduled = false;
 	#announcesNext = false;
-	/** Whether what is shown is the whole answer to what was asked last. */
-	#isAnswered = false;
+	/** Whether something was chosen that the host answers unasked. */
+	#awaitsReport = false;
 
 	constructor(host: Host, place: HTMLElement) {
 		this.#host = host;
@@ -52,7 +60,10 @@ export class Page {
 		place.append(this.#root, this.#announcement);
 		this.#width = contentWidth(this.#root);
 		new ResizeObserver(() => this.#measure()).observe(this.#root);
-		window.addEventListener('scroll', () => this.#keep());
+		window.addEventListener('scroll', () => {
+			this.#place.scrolled();
+			this.#keep();
+		});
 		document.addEventListener('focusin', () => this.#keep());
 		document.addEventListener('keydown', (event) => {
 			if (isUndo(event) && !this.#records.isOpen) {
@@ -71,11 +82,12 @@ export class Page {
 				this.#model = withShown(this.#model, message.show);
 				if (message.show.kind === 'report') {
 					this.#model = this.#place.resume(this.#model, message.show);
-					this.#isAnswered = message.show.ask === 0 || message.show.ask === this.#model.ask;
+					this.#awaitsReport = false;
 				}
 				break;
 			case 'part':
-				this.#model = withPart(this.#model, message.ask, message.part);
+				this.#turn = message.turn ?? this.#turn;
+				this.#model = withPart(this.#model, message);
 				break;
 			case 'records':
 				this.#records = withRecords(this.#records, message.request, message.page);
@@ -94,7 +106,7 @@ export class Page {
 	#tell(message: FromPage): void {
 		if (message.kind === 'ask' || message.kind === 'choose-benchmark' || message.kind === 'retry') {
 			this.#announcesNext = true;
-			this.#isAnswered = false;
+			this.#awaitsReport = message.kind !== 'ask';
 		}
 		this.#host.postMessage(message);
 	}
@@ -110,9 +122,7 @@ export class Page {
 	#ask(model: PageModel): void {
 		if (model === this.#model || model.query === null) return;
 		this.#model = model;
-		// What stands at the top sums up all else; its benchmark waits for what the user looks at.
-		const first: Section[] = ['headline', ...sectionsInSight(this.#root), 'benchmark'];
-		this.#tell({ kind: 'ask', ask: model.ask, query: model.query, first });
+		this.#tell({ kind: 'ask', ask: model.ask, query: model.query, ...sectionsInSight(this.#root) });
 		this.#keep();
 		this.#schedule();
 	}
@@ -147,9 +157,11 @@ export class Page {
 		const { shown } = this.#model;
 		if (shown === null) return;
 		const held = document.activeElement;
+		const isInSection = held?.closest('section[id]') != null;
 		if (this.#words.language !== shown.language) this.#words = createWords(shown.language);
+		// To set it anew, to the same too, has the style of all elements computed again.
+		if (document.documentElement.lang !== shown.language) document.documentElement.lang = shown.language;
 		this.#kept.isWhole = this.#isAnswered;
-		document.documentElement.lang = shown.language;
 		render(
 			<PageView
 				words={this.#words}
@@ -169,15 +181,19 @@ export class Page {
 			this.#root,
 		);
 		if (held !== null && !held.isConnected) {
-			document.getElementById('filter')?.focus();
+			// Whoever chose in a section reads on there.
+			document.getElementById('filter')?.focus({ preventScroll: isInSection });
 		}
-		this.#measure();
 		if (shown.kind === 'report') {
 			this.#reading.follow();
 			this.#place.restore();
 			this.#announce();
 		}
 		this.#keep();
+	}
+
+	get #isAnswered(): boolean {
+		return isAnswered(this.#model) && !this.#awaitsReport;
 	}
 
 	/** Said once what was asked is there as a whole. */

@@ -1,6 +1,6 @@
-import type { Analysis, AnalysisPart } from '../core/model/analysis.ts';
+import type { Analysis } from '../core/model/analysis.ts';
 import type { Query } from '../core/model/query.ts';
-import type { Shown, ShowReport } from '../protocol/page.ts';
+import type { Shown, ShowReport, TellPart } from '../protocol/page.ts';
 import { asksTheSame } from './queryChanges.ts';
 
 /** What the page knows of its report: what it shows, what was asked last, and what can be returned to. */
@@ -24,18 +24,27 @@ export function withShown(model: PageModel, shown: Shown): PageModel {
 	if (shown.kind !== 'report') return { ...model, shown };
 	const isLate = shown.ask !== 0 && shown.ask < model.ask;
 	if (isLate) return model;
-	if (model.shown?.kind !== 'report') return { ...model, shown, query: shown.analysis.query };
-	const analysis = keepingTheSame(reportOf(model)?.analysis ?? model.shown.analysis, shown.analysis);
-	const benchmarks = isSame(model.shown.benchmarks, shown.benchmarks) ? model.shown.benchmarks : shown.benchmarks;
-	return { ...model, shown: { ...shown, analysis, benchmarks }, query: analysis.query };
+	const before = reportOf(model);
+	// What is shown unasked stands for what was asked last; a page that was hidden may hear of what it asked before.
+	const ask = Math.max(model.ask, shown.ask);
+	if (before === null) return { ...model, ask, shown: { ...shown, ask }, query: shown.analysis.query };
+	const analysis = { ...shown.analysis, ...sameAs(before.analysis, shown.analysis) };
+	const benchmarks = isSame(before.benchmarks, shown.benchmarks) ? before.benchmarks : shown.benchmarks;
+	return { ...model, ask, shown: { ...shown, ask, analysis, benchmarks }, query: analysis.query };
 }
 
-/** A section of the answer to the latest question takes the place of what was shown before. */
-export function withPart(model: PageModel, ask: number, part: AnalysisPart): PageModel {
-	const { shown } = model;
-	if (shown?.kind !== 'report' || ask !== model.ask) return model;
-	const analysis = keepingTheSame(shown.analysis, { ...shown.analysis, ...part.value });
-	return { ...model, shown: { ...shown, analysis } };
+/** Some of the answer to the latest question takes the place of what was shown before. */
+export function withPart(model: PageModel, { ask, value, turn }: TellPart): PageModel {
+	const before = reportOf(model);
+	if (before === null || ask !== model.ask) return model;
+	const analysis = { ...before.analysis, ...value, ...sameAs(before.analysis, value) };
+	const shown = { ...before, ask, isWhole: turn !== null, analysis };
+	return { ...model, shown, query: analysis.query };
+}
+
+/** Whether what is shown is the whole answer to what was asked last. */
+export function isAnswered({ shown, ask }: PageModel): boolean {
+	return shown?.kind === 'report' && shown.isWhole && shown.ask === ask;
 }
 
 /** The user asks another query; the one before can be returned to. */
@@ -58,12 +67,12 @@ export function reportOf({ shown, query }: PageModel): ShowReport | null {
 	return { ...shown, analysis: { ...shown.analysis, query } };
 }
 
-/** The analysis that is told, with whatever is the same as before in its place: what is drawn of it stays. */
-function keepingTheSame(before: Analysis, now: Analysis): Analysis {
-	const same = (Object.keys(now) as (keyof Analysis)[]).filter((key) => isSame(before[key], now[key]));
-	return { ...now, ...Object.fromEntries(same.map((key) => [key, before[key]])) };
+/** Whatever of `before` is told again as it was: what is drawn of it stays. */
+function sameAs(before: Analysis, told: Partial<Analysis>): Partial<Analysis> {
+	const same = (Object.keys(told) as (keyof Analysis)[]).filter((key) => isSame(before[key], told[key]));
+	return Object.fromEntries(same.map((key) => [key, before[key]]));
 }
 
 function isSame(one: unknown, other: unknown): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
+	return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

@@ -9,6 +9,8 @@ export class SavedPlace {
 	#saved: PageState | undefined;
 	#columns: readonly string[];
 	#isRestored = false;
+	#scroll = 0;
+	#kept = '';
 
 	constructor(host: Host) {
 		this.#host = host;
@@ -43,17 +45,26 @@ export class SavedPlace {
 		else window.addEventListener('focus', focus, { once: true });
 	}
 
+	/** Notes how far the page is scrolled: to ask for it at any other time would have the page laid out at once. */
+	scrolled(): void {
+		this.#scroll = window.scrollY;
+	}
+
 	keep({ query, past, shown }: PageModel): void {
 		const isWaiting = this.#saved !== undefined && shown?.kind !== 'report';
 		const focus = document.activeElement?.id ?? '';
-		this.#host.setState({
+		const state: PageState = {
 			version: 1,
 			uri: document.body.dataset['uri'] ?? '',
 			query: query ?? this.#saved?.query ?? null,
 			past: isWaiting ? (this.#saved?.past ?? []) : past,
 			columns: this.#columns,
-			scroll: this.#saved?.scroll ?? window.scrollY,
+			scroll: this.#saved?.scroll ?? this.#scroll,
 			focus: this.#saved === undefined ? (focus === '' ? null : focus) : this.#saved.focus,
-		});
+		};
+		const kept = JSON.stringify(state);
+		if (kept === this.#kept) return;
+		this.#kept = kept;
+		this.#host.setState(state);
 	}
 }

@@ -16,15 +16,27 @@ const sections: Readonly<Record<Section, true>> = {
 	comments: true,
 };
 
-/** The sections of which the window shows a part: the one that holds the focus, then the others in the order of the page. */
-export function sectionsInSight(root: HTMLElement): readonly Section[] {
-	const acted = document.activeElement?.closest('section[id]');
-	const all = [...root.querySelectorAll('section[id]')];
-	const inOrder = acted == null ? all : [acted, ...all];
-	return [...new Set(inOrder)].flatMap((section) => {
-		const { top, bottom } = section.getBoundingClientRect();
-		return top < window.innerHeight && bottom > 0 && isSection(section.id) ? [section.id] : [];
-	});
+export interface SectionsInSight {
+	/** The one that holds the focus, or all in sight where none does. */
+	readonly first: readonly Section[];
+	/** The others in sight, in the order of the page. */
+	readonly next: readonly Section[];
+}
+
+/** The sections of which the window shows a part. */
+export function sectionsInSight(root: HTMLElement): SectionsInSight {
+	const acted = sectionsOf([document.activeElement?.closest('section[id]')]);
+	const inSight = sectionsOf(
+		[...root.querySelectorAll('section[id]')].filter((section) => {
+			const { top, bottom } = section.getBoundingClientRect();
+			return top < window.innerHeight && bottom > 0;
+		}),
+	);
+	return acted.length === 0 ? { first: inSight, next: [] } : { first: acted, next: inSight };
+}
+
+function sectionsOf(elements: readonly (Element | null | undefined)[]): readonly Section[] {
+	return elements.flatMap((element) => (element != null && isSection(element.id) ? [element.id] : []));
 }
 
 function isSection(id: string): id is Section {

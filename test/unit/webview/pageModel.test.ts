@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import type { Query } from '../../../src/core/model/query.ts';
 import { plainQuery } from '../../../src/engine/plainQuery.ts';
 import type { ShowReport } from '../../../src/protocol/page.ts';
-import { asking, emptyModel, reportOf, returning, withPart, withShown } from '../../../src/webview/pageModel.ts';
+import {
+	asking,
+	emptyModel,
+	isAnswered,
+	reportOf,
+	returning,
+	withPart,
+	withShown,
+} from '../../../src/webview/pageModel.ts';
 import { analysisOf } from '../../fixtures/analyses/analysisOf.ts';
 
 const monthly: Query = { ...plainQuery, period: 'month' };
@@ -13,6 +21,7 @@ function report(ask: number, query: Query, name = 'survey.csv'): ShowReport {
 	return {
 		kind: 'report',
 		ask,
+		isWhole: true,
 		language: 'en',
 		analysis: { ...analysis, query, source: { ...analysis.source, name } },
 		benchmarks: [],
@@ -20,7 +29,8 @@ function report(ask: number, query: Query, name = 'survey.csv'): ShowReport {
 }
 
 const shown = withShown(emptyModel, report(0, plainQuery));
-const part = { section: 'trend', value: { trend: null }, findings: [] } as const;
+const part = (ask: number, turn: number | null = null) =>
+	({ kind: 'part', ask, value: { trend: null }, turn }) as const;
 
 describe('the model of the page', () => {
 	it('asks what the report answers', () => {
@@ -55,8 +65,34 @@ describe('the model of the page', () => {
 
 	it('takes the sections of the latest question, and of no older one', () => {
 		const twice = asking(asking(shown, monthly), yearly);
-		assert.equal(withPart(twice, 1, part), twice);
-		assert.notEqual(withPart(twice, 2, part), twice);
+		assert.equal(withPart(twice, part(1)), twice);
+		assert.notEqual(withPart(twice, part(2)), twice);
+	});
+
+	it('is answered once the last part of the latest question is there', () => {
+		const asked = asking(shown, monthly);
+		assert.deepEqual([isAnswered(shown), isAnswered(asked)], [true, false]);
+		const some = withPart(asked, part(1));
+		assert.equal(isAnswered(some), false);
+		assert.equal(isAnswered(withPart(some, part(1, 2))), true);
+	});
+
+	it('keeps what it is told again as it was: what is drawn of it stays', () => {
+		const { nps, segments } = reportOf(shown)?.analysis ?? assert.fail();
+		const told = {
+			...part(0),
+			value: structuredClone({ nps, segments: [...segments, ...segments], query: plainQuery }),
+		};
+		const now = reportOf(withPart(shown, told))?.analysis;
+		assert.equal(now?.nps, nps);
+		assert.equal(now?.query, plainQuery);
+	});
+
+	it('hears the answer to what it asked before it was hidden', () => {
+		const late = withShown(emptyModel, { ...report(3, monthly), isWhole: false });
+		assert.equal(isAnswered(late), false);
+		assert.equal(isAnswered(withPart(late, part(3, 4))), true);
+		assert.equal(asking(late, yearly).ask, 4);
 	});
 
 	it('does not go back to a late answer', () => {
