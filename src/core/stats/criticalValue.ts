@@ -12,5 +12,10 @@ export function criticalValue(level: number): number {
 	if (!(level > 0 && level < 1)) {
 		throw new RangeError(`A confidence level lies above 0 and below 1; found ${level}`);
 	}
-	return quantile((1 + level) / 2, 0, 1);
+	const value = known.get(level) ?? quantile((1 + level) / 2, 0, 1);
+	known.set(level, value);
+	return value;
 }
+
+/** An analysis asks thousands of times for that of one level. */
+const known = new Map<number, number>();

@@ -17,13 +17,13 @@ export function pairCounts(selection: Selection, rows: RecordGroups, columns: Re
 		return new Float64Array(countCodes(selection, looked(rows), looked(columns), rows.count + 1, width));
 	}
 	const counts = countCodes(selection, rows.codesOf, columns.codesOf, rows.groupOfCode.length, codeCount);
-	rows.groupOfCode.forEach((row, rowCode) => {
-		const start = row * width;
-		columns.groupOfCode.forEach((column, code) => {
-			const place = start + column;
-			sums[place] = (sums[place] as number) + (counts[rowCode * codeCount + code] as number);
-		});
-	});
+	for (let rowCode = 0, pair = 0; rowCode < rows.groupOfCode.length; rowCode++) {
+		const start = (rows.groupOfCode[rowCode] as number) * width;
+		for (let code = 0; code < codeCount; code++, pair++) {
+			const place = start + (columns.groupOfCode[code] as number);
+			sums[place] = (sums[place] as number) + (counts[pair] as number);
+		}
+	}
 	return sums;
 }
 
