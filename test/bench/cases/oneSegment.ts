@@ -1,3 +1,5 @@
+import { classOf } from '../../../src/core/analysis/selection/selection.ts';
+import { markCodes } from '../../../src/core/counting/markCodes.ts';
 import { readRecords } from '../../../src/core/csv/readRecords.ts';
 import type { ColumnPlan } from '../../../src/core/csv/span.ts';
 import { decodeTable } from '../../../src/core/survey/decodeTable.ts';
@@ -7,7 +9,8 @@ import { readScale } from '../../../src/core/survey/scale.ts';
 import { openFileSource } from '../../../src/engine/node/fileSource.ts';
 import type { Case } from '../counted.ts';
 import { columns } from '../generateSurvey.ts';
-import { byName, readersFor, scoreBySegment } from './surveyLens.ts';
+import { scoreByCell } from './scoreBy.ts';
+import { readersFor } from './surveyLens.ts';
 
 const kept: readonly string[] = [columns.sector, columns.recommendation];
 const everyRecord = { count: 0, byGroup: null };
@@ -33,6 +36,11 @@ export const run: Case = async (file) => {
 	const scale = cells && readScale(cells, [columns.recommendation]);
 	if (scale?.kind !== 'recommendation') throw new Error('no recommendation question');
 	const sector = headers.indexOf(columns.sector);
-	const scores = scoreBySegment(table, { index, answers: scale.answers }, sector, everyRecord);
-	return { records: table.recordCount, segments: { [columns.sector]: byName(table, sector, scores) } };
+	const asked = table.groups.flatMap(({ cells, recordCount }) => {
+		const answers = cells[index];
+		return answers?.kind === 'category' ? [{ codes: answers.codes, classes: new Uint8Array(recordCount) }] : [];
+	});
+	markCodes(asked, Uint8Array.from(scale.answers, classOf));
+	const classes = asked.map((ofGroup) => ofGroup.classes);
+	return { records: table.recordCount, segments: { [columns.sector]: scoreByCell(table, sector, classes) } };
 };

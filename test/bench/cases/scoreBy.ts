@@ -1,46 +1,56 @@
-import type { QuestionCodes } from '../../../src/core/analysis/selection/selection.ts';
-import type { Exclusions } from '../../../src/core/model/survey.ts';
+import { periodKinds } from '../../../src/core/analysis/time/periods.ts';
+import type { RecordDays } from '../../../src/core/analysis/time/recordDays.ts';
+import { type Codes, classCount, countByClass } from '../../../src/core/counting/countCodes.ts';
 import type { Table } from '../../../src/core/model/table.ts';
-import type { ScoreCounts } from '../../../src/core/stats/scoreCounts.ts';
-import type { Answer } from '../../../src/core/survey/scale.ts';
+import type { Score } from '../counted.ts';
 
-/**
- * Counts promoters, passives and detractors among the records of each group.
- * @param groupOf the group of each record of a row group, as a whole number below `groupCount`; beyond: none
- * @returns one entry a group
- */
-export function scoreBy(
-	table: Table,
-	{ byGroup }: Exclusions,
-	question: QuestionCodes,
-	groupCount: number,
-	groupOf: (rowGroup: number) => ArrayLike<number> | null,
-): ScoreCounts[] {
-	// Classes by code: 0 promoter, 1 passive, 2 detractor, 3 none of them.
-	const classes = Uint8Array.from(question.answers, classOf);
-	const counts = new Float64Array((groupCount + 1) * 4);
-	table.groups.forEach((rowGroup, index) => {
-		const cells = rowGroup.cells[question.index];
-		const groups = groupOf(index);
-		if (cells?.kind !== 'category' || groups === null) return;
-		const { codes } = cells;
-		const excluded = byGroup?.[index];
-		for (let record = 0; record < rowGroup.recordCount; record++) {
-			if (excluded && excluded[record] === 1) continue;
-			const group = Math.min(groups[record] as number, groupCount);
-			const place = group * 4 + (classes[codes[record] as number] as number);
-			counts[place] = (counts[place] as number) + 1;
-		}
+/** Of each row group the classes of its records, as a selection has them. */
+type Classes = readonly Uint8Array[];
+
+/** The score of the records of each code, counted as the product counts them. @param size one more than the greatest code */
+function scoresByCode(classes: Classes, codesOf: readonly (Codes | null)[], size: number): Score[] {
+	const parts = classes.flatMap((ofRecords, rowGroup) => {
+		const codes = codesOf[rowGroup] ?? null;
+		return codes === null ? [] : [{ codes, classes: ofRecords }];
 	});
-	return Array.from({ length: groupCount }, (_, group) => ({
-		promoters: counts[group * 4] ?? 0,
-		passives: counts[group * 4 + 1] ?? 0,
-		detractors: counts[group * 4 + 2] ?? 0,
-	}));
+	const counts = countByClass(parts, size);
+	return Array.from({ length: size }, (_, code): Score => {
+		const [promoters = 0, passives = 0, detractors = 0] = counts.subarray(code * classCount);
+		return [promoters, passives, detractors];
+	});
 }
 
-function classOf(answer: Answer): number {
-	if (typeof answer !== 'number') return 3;
-	if (answer >= 9) return 0;
-	return answer >= 7 ? 1 : 2;
+/** The score of all. */
+export function scoreOfAll(classes: Classes): Score {
+	const [all = [0, 0, 0]] = scoresByCode(
+		classes,
+		classes.map(({ length }) => new Uint8Array(length)),
+		1,
+	);
+	return all;
+}
+
+/** The score by the cells of a column. */
+export function scoreByCell({ columns, groups }: Table, column: number, classes: Classes): Record<string, Score> {
+	const tableColumn = columns[column];
+	if (tableColumn?.kind !== 'category') throw new Error(`column ${column} is not kept as categories`);
+	const codes = groups.map(({ cells }) => {
+		const ofGroup = cells[column];
+		return ofGroup?.kind === 'category' ? ofGroup.codes : null;
+	});
+	const scores = scoresByCode(classes, codes, tableColumn.dictionary.length);
+	return Object.fromEntries(scores.map((score, code) => [tableColumn.dictionary[code], score]));
+}
+
+/** The score by the month of the answer, such as `2026-05`; months without any left out. */
+export function scoreByMonth({ first, count, byGroup }: RecordDays, classes: Classes): Record<string, Score> {
+	const { numberOf, nameOf } = periodKinds.month;
+	const months = new Map<string, Score>();
+	scoresByCode(classes, byGroup, count + 1).forEach(([promoters, passives, detractors], day) => {
+		if (day === count || promoters + passives + detractors === 0) return;
+		const month = nameOf(numberOf(first + day));
+		const [p, s, d] = months.get(month) ?? [0, 0, 0];
+		months.set(month, [p + promoters, s + passives, d + detractors]);
+	});
+	return Object.fromEntries(months);
 }

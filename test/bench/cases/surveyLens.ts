@@ -1,47 +1,36 @@
 import { availableParallelism } from 'node:os';
+import { onlyCandidate } from '../../../src/core/analysis/createContext.ts';
+import { readQuestion } from '../../../src/core/analysis/questionReading.ts';
 import { ratingColumn } from '../../../src/core/analysis/ratings/ratingColumn.ts';
 import type { QuestionCodes } from '../../../src/core/analysis/selection/selection.ts';
+import { selectRecords } from '../../../src/core/analysis/selection/selectRecords.ts';
+import { answerDays } from '../../../src/core/analysis/time/answerDays.ts';
 import type { SpanReader } from '../../../src/core/csv/readRecords.ts';
 import type { Source } from '../../../src/core/model/source.ts';
-import type { Exclusions, Survey } from '../../../src/core/model/survey.ts';
+import type { Survey } from '../../../src/core/model/survey.ts';
 import type { Table } from '../../../src/core/model/table.ts';
-import type { ScoreCounts } from '../../../src/core/stats/scoreCounts.ts';
-import { textsOf } from '../../../src/core/survey/candidates.ts';
 import { distinctCells } from '../../../src/core/survey/distinctCells.ts';
 import { openSurvey } from '../../../src/core/survey/openSurvey.ts';
-import { readScale } from '../../../src/core/survey/scale.ts';
 import { openFileSource } from '../../../src/engine/node/fileSource.ts';
 import { spanReaders } from '../../../src/engine/node/spanReaders.ts';
-import { type Case, meanText, type Score } from '../counted.ts';
+import { plainQuery } from '../../../src/engine/plainQuery.ts';
+import { type Case, meanText } from '../counted.ts';
 import { columns, segments, touchpoints } from '../generateSurvey.ts';
-import { scoreBy } from './scoreBy.ts';
-import { scoreByMonth } from './scoreByMonth.ts';
+import { scoreByCell, scoreByMonth, scoreOfAll } from './scoreBy.ts';
 
 /** From the file, read as the terminal reads it, to the counts that a database gives as well; intervals are no part of it. */
 export const run: Case = async (file) => {
 	const survey = await open(file);
-	const { table, exclusions } = survey;
-	const question = questionOf(survey);
-	const months = scoreByMonth(survey, question, indexOf(survey, columns.time));
-	const [total] = scoreBy(
-		table,
-		exclusions,
-		question,
-		1,
-		(group) => new Uint8Array(table.groups[group]?.recordCount ?? 0),
-	);
-	const means = touchpoints.map((column) => [column, meanOf(survey, indexOf(survey, column))] as const);
+	const { table } = survey;
+	const { classes } = selectRecords(survey, questionOf(survey), plainQuery);
+	const days = answerDays(survey, indexOf(survey, columns.time));
+	const scoreBySegment = (column: string) => scoreByCell(table, indexOf(survey, column), classes);
 	return {
 		records: table.recordCount,
-		...(total && { score: scoreOf(total) }),
-		segments: Object.fromEntries(
-			segments.map((column) => {
-				const index = indexOf(survey, column);
-				return [column, byName(table, index, scoreBySegment(table, question, index, exclusions))];
-			}),
-		),
-		months: Object.fromEntries([...months].map(([month, counts]) => [month, scoreOf(counts)])),
-		means: Object.fromEntries(means),
+		score: scoreOfAll(classes),
+		segments: Object.fromEntries(segments.map((column) => [column, scoreBySegment(column)])),
+		months: days === null ? {} : scoreByMonth(days, classes),
+		means: Object.fromEntries(touchpoints.map((column) => [column, meanOf(survey, indexOf(survey, column))])),
 	};
 };
 
@@ -73,27 +62,7 @@ export function readersFor(path: string, source: Source): readonly SpanReader[] 
 
 /** The recommendation question, which the survey is expected to have found. */
 function questionOf(survey: Survey): QuestionCodes {
-	const index = survey.candidates[0]?.index ?? -1;
-	const cells = distinctCells(survey.table, index, survey.exclusions);
-	const column = survey.columns[index];
-	const reading = cells && column ? readScale(cells, textsOf(column)) : null;
-	if (reading?.kind !== 'recommendation') throw new Error('no recommendation question');
-	return { index, answers: reading.answers };
-}
-
-/** The score of each code of a column. */
-export function scoreBySegment(table: Table, question: QuestionCodes, column: number, exclusions: Exclusions): Score[] {
-	const tableColumn = table.columns[column];
-	const count = tableColumn?.kind === 'category' ? tableColumn.dictionary.length : 0;
-	return scoreBy(table, exclusions, question, count, (rowGroup) => {
-		const cells = table.groups[rowGroup]?.cells[column];
-		return cells?.kind === 'category' ? cells.codes : null;
-	}).map(scoreOf);
-}
-
-/** Scores by the name of their segment. */
-export function byName(table: Table, column: number, scores: readonly Score[]): Record<string, Score> {
-	return Object.fromEntries(scores.map((score, code) => [dictionaryOf(table, column)[code], score]));
+	return readQuestion(survey, onlyCandidate(survey)).codes;
 }
 
 export function indexOf(survey: Survey, header: string): number {
@@ -104,8 +73,4 @@ export function dictionaryOf(table: Table, column: number): readonly string[] {
 	const tableColumn = table.columns[column];
 	if (tableColumn?.kind !== 'category') throw new Error(`column ${column} is not kept as categories`);
 	return tableColumn.dictionary;
-}
-
-function scoreOf({ promoters, passives, detractors }: ScoreCounts): Score {
-	return [promoters, passives, detractors];
 }
