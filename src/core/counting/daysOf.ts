@@ -4,6 +4,7 @@ import { inWorkspace } from './workspace.ts';
 export interface DayRange {
 	/** Days since 2000-01-01. */
 	readonly first: number;
+	/** The last of them begins before 2068, where seconds of 32 bits end. */
 	readonly dayCount: number;
 	readonly none: number;
 }

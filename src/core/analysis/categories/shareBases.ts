@@ -54,6 +54,6 @@ function sharesOfLabels(
 ): readonly (ClusterMoments | undefined)[] | null {
 	const answers = answerLabels(selection.survey, question);
 	if (answers === null || selection.design.weights !== null) return null;
-	const { shares } = sumsOf(selection, answers.groups, { shares: true });
+	const { shares } = sumsOf(selection, answers.groups);
 	return shares && answers.groupOf.map((group) => shares[group]);
 }

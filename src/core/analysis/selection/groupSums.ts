@@ -133,15 +133,13 @@ export class GroupSums {
 
 const keptSums = new WeakMap<Selection, WeakMap<RecordGroups, GroupSums>>();
 
-/** The sums of groups that several sections tell of, kept as long as the selection is. */
-export function sumsOf(selection: Selection, groups: RecordGroups, also: Also = {}): GroupSums {
+/** The sums of groups that several sections tell of, and their shares; kept as long as the selection is. */
+export function sumsOf(selection: Selection, groups: RecordGroups): GroupSums {
 	const known = keptSums.get(selection) ?? new WeakMap<RecordGroups, GroupSums>();
 	keptSums.set(selection, known);
-	const sums = known.get(groups);
-	if (sums !== undefined && (also.shares === undefined || sums.shares !== null)) return sums;
-	const counted = new GroupSums(selection, groups, also);
-	known.set(groups, counted);
-	return counted;
+	const sums = known.get(groups) ?? new GroupSums(selection, groups, { shares: true });
+	known.set(groups, sums);
+	return sums;
 }
 
 /** Counts answers by group and class, in four places a group. */
