@@ -33,6 +33,7 @@ export function exitStatusOf(problem: Problem): ExitStatus {
 		case 'ambiguous-column':
 		case 'no-such-benchmark':
 		case 'not-categories':
+		case 'not-ratings':
 		case 'population-too-small':
 			return exitStatus.usage;
 		case 'cancelled':

@@ -4,6 +4,7 @@ import { columnNamed } from '../engine/columnNamed.ts';
 import type { OpenSurvey } from '../engine/engine.ts';
 import { plainQuery } from '../engine/plainQuery.ts';
 import { fileText } from '../report/fileText.ts';
+import type { FilterChoices } from './filterOptions.ts';
 import { splitWhereKnown } from './splitWhereKnown.ts';
 import { UsageError } from './usageError.ts';
 
@@ -13,16 +14,45 @@ type CategoryFilter = Extract<Filter, { kind: 'category' }>;
 const valuesListed = 20;
 
 /**
- * The filters that `COLUMN=VALUE` name, each one known to match a record. The column ends at the first `=` before which a
- * known column stands.
+ * The filters that a command line names.
  * @param question the column of the recommendation question; null: the only candidate
- * @throws ProblemError `no-such-column`, `ambiguous-column`, as `OpenSurvey.analyze`; UsageError for a value that does not occur.
+ * @throws ProblemError `no-such-column`, `ambiguous-column`, as `OpenSurvey.analyze`; UsageError for a value that does not
+ * occur, and for days where no column holds dates.
  */
 export async function namedFilters(
 	survey: OpenSurvey,
 	question: number | null,
-	where: readonly string[],
+	{ where, classes, ratings, from, to }: FilterChoices,
 ): Promise<readonly Filter[]> {
+	const asked = question ?? survey.summary.candidates[0]?.index ?? 0;
+	return [
+		...(await namedCategories(survey, question, where)),
+		...ratings.map(({ column, ...range }): Filter => {
+			return { kind: 'rating', column: column === null ? asked : columnNamed(survey.summary, column), ...range };
+		}),
+		...(from === null && to === null ? [] : [await namedPeriod(survey, question, from, to)]),
+		...classes.map((name): Filter => ({ kind: 'class', class: name })),
+	];
+}
+
+/** From the first day or that of the first answer to the last day or that of the last answer. */
+async function namedPeriod(
+	survey: OpenSurvey,
+	question: number | null,
+	from: string | null,
+	to: string | null,
+): Promise<Filter> {
+	const { trend } = await survey.analyze({ ...plainQuery, question, benchmark: 'none' }, ['trend']);
+	if (trend === null) throw new UsageError('terminal.no-dates');
+	return { kind: 'period', from: from ?? trend.from, to: to ?? trend.to };
+}
+
+/** Those that `COLUMN=VALUE` name, each known to match a record. The column ends at the first `=` before which one stands. */
+async function namedCategories(
+	survey: OpenSurvey,
+	question: number | null,
+	where: readonly string[],
+): Promise<readonly CategoryFilter[]> {
 	const filters = where.map((text) =>
 		splitWhereKnown(
 			text,

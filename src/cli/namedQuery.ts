@@ -7,13 +7,13 @@ import type { QueryChoices } from './queryOptions.ts';
 import { columnPair } from './splitWhereKnown.ts';
 
 /**
- * The query that a command line asks of a survey: its columns looked up, its filters known to match something.
+ * The query that a command line asks of a survey: its columns looked up, its answers known to occur.
  * @throws ProblemError `no-such-column`, `ambiguous-column`, as `OpenSurvey.analyze` where there are filters; UsageError for
  * a value that does not occur.
  */
 export async function namedQuery(survey: OpenSurvey, choices: QueryChoices): Promise<Query> {
 	const { summary } = survey;
-	const { question, benchmark, level, segments, where, period, weight, minimumBase, population, cross } = choices;
+	const { question, benchmark, level, segments, filters, period, weight, minimumBase, population, cross } = choices;
 	const columnOf = (name: string | null) => (name === null ? null : columnNamed(summary, name));
 	const query: Query = {
 		...plainQuery,
@@ -27,5 +27,5 @@ export async function namedQuery(survey: OpenSurvey, choices: QueryChoices): Pro
 		population,
 		cross: cross === null ? null : columnPair(summary, cross),
 	};
-	return { ...query, filters: await namedFilters(survey, query.question, where) };
+	return { ...query, filters: await namedFilters(survey, query.question, filters) };
 }

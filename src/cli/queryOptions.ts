@@ -1,14 +1,14 @@
 import type { Period, PeriodChoice } from '../core/model/query.ts';
+import { type FilterChoices, type FilterOptions, filterChoices } from './filterOptions.ts';
 import { oneOf } from './oneOf.ts';
 import { UsageError } from './usageError.ts';
 
 /** What was given of the options that say what is asked of a survey. */
-export interface QueryOptions {
+export interface QueryOptions extends FilterOptions {
 	readonly question?: string | undefined;
 	readonly benchmark?: string | undefined;
 	readonly level?: string | undefined;
 	readonly segment?: readonly string[] | undefined;
-	readonly where?: readonly string[] | undefined;
 	readonly period?: string | undefined;
 	readonly weight?: string | undefined;
 	readonly 'min-base'?: string | undefined;
@@ -23,8 +23,7 @@ export interface QueryChoices {
 	readonly level: number;
 	/** Empty: those whose role it is. */
 	readonly segments: readonly string[];
-	/** Each `COLUMN=VALUE`. */
-	readonly where: readonly string[];
+	readonly filters: FilterChoices;
 	readonly period: PeriodChoice;
 	readonly weight: string | null;
 	/** Null: as where nothing is chosen. */
@@ -41,17 +40,15 @@ const periods: readonly Period[] = ['day', 'week', 'month', 'quarter', 'year'];
  * @throws UsageError
  */
 export function queryChoices(options: QueryOptions): QueryChoices {
-	const { question, benchmark, level, segment, where, period, weight, population, cross } = options;
+	const { question, benchmark, level, segment, period, weight, population, cross } = options;
 	const minimumBase = options['min-base'];
-	const formless = where?.find((filter) => !filter.includes('='));
-	if (formless !== undefined) throw new UsageError('terminal.where-form', { value: formless });
 	if (cross?.includes(',') === false) throw new UsageError('terminal.cross-form', { value: cross });
 	return {
 		question: question ?? null,
 		benchmark: benchmark ?? 'auto',
 		level: levelOf(level ?? '0.95'),
 		segments: segment ?? [],
-		where: where ?? [],
+		filters: filterChoices(options),
 		period: period === undefined ? 'auto' : oneOf('--period', period, periods),
 		weight: weight ?? null,
 		minimumBase: minimumBase === undefined ? null : wholeNumber('--min-base', minimumBase),

@@ -10,6 +10,8 @@ export interface ReportActions {
 	 * @param title what they are, as a heading
 	 */
 	showRecords(title: string, filters: readonly Filter[]): void;
+	/** Whether those records can be told: of answers that one respondent could give together, a filter tells either, not both. */
+	canShowRecords(filters: readonly Filter[]): boolean;
 	/** Opens the file at a record, counted from 0. */
 	openRecord(record: number): void;
 }

@@ -9,9 +9,11 @@ export function filterName(words: Words, { reading }: Pick<Analysis, 'reading'>,
 	switch (filter.kind) {
 		case 'category':
 			return words.text('filter.category', {
-				column: fileText(reading.roles[filter.column]?.column ?? `#${filter.column + 1}`, 60),
+				column: columnName(reading, filter.column),
 				value: fileText(filter.value, 60),
 			});
+		case 'rating':
+			return ratingName(words, columnName(reading, filter.column), filter);
 		case 'period':
 			return filter.from === filter.to
 				? dayName(words, filter.from)
@@ -19,4 +21,16 @@ export function filterName(words: Words, { reading }: Pick<Analysis, 'reading'>,
 		case 'class':
 			return words.text(`shares.${filter.class}`);
 	}
+}
+
+function columnName({ roles }: Analysis['reading'], index: number): string {
+	return fileText(roles[index]?.column ?? `#${index + 1}`, 60);
+}
+
+function ratingName(words: Words, column: string, { from, below }: Extract<Filter, { kind: 'rating' }>): string {
+	const ends = { column, from: words.decimal(from, 1), below: words.decimal(below, 1) };
+	if (Number.isInteger(from) && below === from + 1) {
+		return words.text('filter.category', { column, value: String(from) });
+	}
+	return words.text(from <= 0 ? 'filter.ratingBelow' : 'filter.rating', ends);
 }

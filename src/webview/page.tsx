@@ -36,6 +36,7 @@ export class Page {
 	readonly #actions: ReportActions = {
 		toggleFilter: (filter) => this.#change((query) => toggleFilter(query, filter)),
 		isFiltered: (filter) => this.#model.query !== null && hasFilter(this.#model.query, filter),
+		canShowRecords: (filters) => this.#model.query !== null && narrowedTo(this.#model.query, filters) !== null,
 		showRecords: (title, filters) => this.#showRecords(title, filters),
 		openRecord: (record) => this.#tell({ kind: 'open-record', record }),
 	};
@@ -129,8 +130,8 @@ export class Page {
 
 	#showRecords(title: string, filters: readonly Filter[]): void {
 		const { query } = this.#model;
-		if (query === null) return;
-		this.#lookUp({ ...emptyList, isOpen: true, title, query: narrowedTo(query, filters) });
+		const narrowed = query === null ? null : narrowedTo(query, filters);
+		if (narrowed !== null) this.#lookUp({ ...emptyList, isOpen: true, title, query: narrowed });
 	}
 
 	#lookUp(list: RecordList): void {

@@ -19,6 +19,10 @@ function isSameFilter(one: Filter, other: Filter): boolean {
 			return other.kind === 'period' && other.from === one.from && other.to === one.to;
 		case 'class':
 			return other.kind === 'class' && other.class === one.class;
+		case 'rating':
+			return (
+				other.kind === 'rating' && other.column === one.column && other.from === one.from && other.below === one.below
+			);
 	}
 }
 
@@ -29,12 +33,30 @@ export function asksTheSame(one: Query, other: Query): boolean {
 	return asked(one) === asked(other);
 }
 
-/** The query of the records behind a figure: on what the figure tells apart, its filters take the place of the query's. */
-export function narrowedTo(query: Query, filters: readonly Filter[]): Query {
+/**
+ * The query of the records behind a figure: those of the query that pass the figure's filters too. Null where no filters
+ * say so: of a question with several answers those who gave this one and that one.
+ */
+export function narrowedTo(query: Query, filters: readonly Filter[]): Query | null {
+	const askedOf = (thing: Filter) => query.filters.filter((filter) => isOfSameThing(filter, thing));
+	const narrowed = filters.flatMap((filter) => {
+		const asked = askedOf(filter);
+		// A filter on a period does not narrow the trend, in which other periods stand too.
+		return asked.length === 0 || filter.kind === 'period' ? [filter] : asked.flatMap((each) => overlap(each, filter));
+	});
+	const isTold = filters.every((filter) => narrowed.some((each) => isOfSameThing(each, filter)));
 	const others = query.filters.filter((filter) => !filters.some((narrower) => isOfSameThing(filter, narrower)));
-	return { ...query, filters: [...others, ...filters] };
+	return isTold ? { ...query, filters: [...others, ...narrowed] } : null;
 }
 
 function isOfSameThing(one: Filter, other: Filter): boolean {
-	return one.kind === 'category' ? other.kind === 'category' && other.column === one.column : other.kind === one.kind;
+	const hasColumn = one.kind === 'category' || one.kind === 'rating';
+	return hasColumn ? other.kind === one.kind && other.column === one.column : other.kind === one.kind;
+}
+
+/** What passes both of two filters on the same thing; none where they name two values of it. */
+function overlap(one: Filter, other: Filter): readonly Filter[] {
+	if (one.kind !== 'rating' || other.kind !== 'rating') return isSameFilter(one, other) ? [other] : [];
+	const [from, below] = [Math.max(one.from, other.from), Math.min(one.below, other.below)];
+	return from < below ? [{ ...other, from, below }] : [];
 }

@@ -91,6 +91,33 @@ describe('a report to play with, by keyboard alone', () => {
 		assert.equal(await button.evaluate((element) => element === document.activeElement), true);
 	});
 
+	it('filters by a bar of the ratings, and shows the records behind its figure', async () => {
+		const { page, report } = stage.window;
+		const bar = report.frame.getByRole('button', { name: 'Filter: rating 3, 10 answers' });
+		await bar.focus();
+		await page.keyboard.press('Enter');
+		assert.equal(await report.figureAfter('score', 37.5), -100);
+		await report.announced(/^Score −100, 10 answers\./);
+		assert.equal(await bar.getAttribute('aria-pressed'), 'true');
+		await report.frame.getByRole('button', { name: /^Remove the filter .*: 3$/ }).waitFor();
+		await page.keyboard.press('Control+z');
+		assert.equal(await report.figureAfter('score', -100), 37.5);
+		await report.frame.locator('#shares summary').press('Enter');
+		await report.frame.getByRole('button', { name: 'Rating 8: Show the 5 answers' }).press('Enter');
+		await report.frame
+			.locator('dialog')
+			.getByText(/fewer than 10 records stay closed/)
+			.waitFor();
+		await page.keyboard.press('Escape');
+		await report.frame.getByRole('button', { name: 'Rating 10: Show the 15 answers' }).press('Enter');
+		await report.frame.locator('dialog [data-record]').first().waitFor();
+		assert.equal(await report.frame.locator('dialog [data-record]').count(), 15);
+		await page.keyboard.press('Escape');
+		await report.frame.locator('.to-records').getByRole('button', { name: 'Detractors' }).press('Enter');
+		await report.frame.locator('dialog [data-record]').first().waitFor();
+		await page.keyboard.press('Escape');
+	});
+
 	it('opens a record in the file, selected', async () => {
 		const { page, report } = stage.window;
 		await page.keyboard.press('Enter');

@@ -45,6 +45,21 @@ describe('survey-lens', () => {
 		});
 	}
 
+	// Distribution of the sample, counted by another program: 3 1 4 6 9 18 29 78 124 88 52.
+	for (const [options, base] of [
+		[['--class', 'promoters', '--class', 'detractors'], 140 + 70],
+		[['--rating', '7'], 78],
+		[['--rating', '0-4', '--rating', '10'], 3 + 1 + 4 + 6 + 9 + 52],
+		[['--class', 'passives', '--rating', '8-9'], 124],
+		[['--from', '1999-01-01', '--to', '1999-12-31'], 0],
+		[['--to', '2999-12-31'], 412],
+	] as const) {
+		it(`counts only those of ${options.join(' ')}`, () => {
+			const { stdout } = surveyLens(dutch, '--format', 'json', '--benchmark', 'none', ...options);
+			assert.equal(JSON.parse(stdout).nps.base, base);
+		});
+	}
+
 	it('says the interval of statistics.md for 180/140/80: +17.33 to +32.30 around +25', () => {
 		const answers = [...new Array(180).fill(10), ...new Array(140).fill(7), ...new Array(80).fill(0)];
 		const path = file('rocks.csv', `nps\n${answers.join('\n')}\n`);
@@ -102,6 +117,10 @@ describe('survey-lens', () => {
 		[[dutch, '--where', 'Accountteam=Oots'], /West; Zuid; Oost; Noord; Export/],
 		[[dutch, '--where', 'Klant=Gemeente Kwartiersland'], /“Gemeente Kwartierland”/],
 		[[dutch, '--where', 'Toelichting=Goed'], /“Toelichting”/],
+		[[dutch, '--rating', 'Klant=1-5'], /“Klant”/],
+		[[dutch, '--rating', '12'], /0 to 10/],
+		[[dutch, '--class', 'fans'], /promoters, passives, detractors/],
+		[[dutch, '--to', 'yesterday'], /2026-05-31/],
 		[[dutch, '--cross', 'Functie,Team'], /“Team”/],
 		[[dutch, '--cross', 'Functie'], /ROWS,COLUMNS/],
 		[[dutch, '--period', 'decade'], /day, week, month, quarter, year/],

@@ -69,7 +69,7 @@ describe('survey-lens --format json keeps to its schema', () => {
 
 	it('with everything that can be asked', () => {
 		const asked =
-			'--where Contract=Hosting --where #6=West --where #6=Oost --segment #5 --segment Contract --period month --cross Functie,Accountteam --population 900';
+			'--where Contract=Hosting --where #6=West --where #6=Oost --class detractors --rating 0-6 --from 2025-01-01 --segment #5 --segment Contract --period month --cross Functie,Accountteam --population 900';
 		keepsTo(analysis, ['samples/klanttevredenheid-ict.csv', ...asked.split(' ')]);
 	});
 

@@ -25,6 +25,8 @@ export type Problem =
 	| { readonly code: 'ambiguous-column'; readonly column: string; readonly numbers: readonly number[] }
 	/** A column that was to be filtered by holds texts too different to be kept. */
 	| { readonly code: 'not-categories'; readonly column: string }
+	/** A column whose ratings were to be filtered by holds none. */
+	| { readonly code: 'not-ratings'; readonly column: string }
 	/** More answers than there are people. */
 	| { readonly code: 'population-too-small'; readonly population: number; readonly answers: number }
 	| { readonly code: 'no-such-benchmark'; readonly id: string; readonly nearest: string | null }

@@ -36,6 +36,8 @@ export type Filter =
 	| { readonly kind: 'category'; readonly column: number; readonly value: string }
 	/** It was given on one of the days from `from` to `to`, both included, as `2026-05-31`. */
 	| { readonly kind: 'period'; readonly from: string; readonly to: string }
-	| { readonly kind: 'class'; readonly class: AnswerClass };
+	| { readonly kind: 'class'; readonly class: AnswerClass }
+	/** Its rating in `column`, on 0..10 or the column's own scale, is at least `from` and less than `below`. */
+	| { readonly kind: 'rating'; readonly column: number; readonly from: number; readonly below: number };
 
 export type AnswerClass = 'promoters' | 'passives' | 'detractors';

@@ -43,6 +43,9 @@ export interface SatisfactionMeans {
 export interface SatisfactionRatings {
 	readonly points: readonly (GroupScore & {
 		readonly rating: number;
+		/** The ratings that are told as this one: from the lowest to below the highest. */
+		readonly from: number;
+		readonly below: number;
 		/** Of the monotone fit, in points; null without a score. */
 		readonly fitted: number | null;
 	})[];

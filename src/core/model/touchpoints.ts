@@ -26,12 +26,22 @@ export interface Touchpoint {
 	readonly mean: MeanRating;
 	/** Importance: correlation with the recommendation rating among those who rated it. */
 	readonly importance: Correlation | null;
+	readonly low: LowRatings;
 	/** Share of what all touchpoints together explain, on 0..1: Johnson's relative weight over R². */
 	readonly relativeWeight: number | null;
 	/** Null where too few rated it, or it is on another scale than most. */
 	readonly field: PriorityField | null;
 	/** Published mean of the same touchpoint, on the same scale; null where none is. */
 	readonly published: PublishedMean | null;
+}
+
+/** The answers of those who rated a touchpoint in the lower half of its scale, each counted once whatever it weighs. */
+export interface LowRatings {
+	/** The middle of the scale: lower ratings are told. */
+	readonly below: number;
+	readonly promoters: number;
+	readonly passives: number;
+	readonly detractors: number;
 }
 
 export type PriorityField = 'improve' | 'build-on' | 'watch' | 'maintain';

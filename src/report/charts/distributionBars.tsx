@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { AnswerClass } from '../../core/model/query.ts';
 import type { Words } from '../words.ts';
 import { Chart, plainText, smallText } from './chart.tsx';
+import { ChartButton } from './chartButton.tsx';
 import { Hatch } from './hatch.tsx';
 
 import { textWidth } from './textWidth.ts';
@@ -11,7 +12,7 @@ const top = 22;
 const barsHeight = 116;
 
 /** How many answered each rating, a bar each. `first` is the rating where the scale starts. */
-export function DistributionBars({ words, width, distribution, first, title }: DistributionBarsProps): VNode {
+export function DistributionBars({ words, width, distribution, first, title, press }: DistributionBarsProps): VNode {
 	const bars = distribution.map((count, rating) => ({ count, rating })).slice(first);
 	const base = distribution.reduce((sum, count) => sum + count, 0);
 	const height = scaleLinear([0, Math.max(...distribution, 1)], [0, barsHeight]);
@@ -28,7 +29,13 @@ export function DistributionBars({ words, width, distribution, first, title }: D
 	const high = words.text('distribution.high', { rating: 10 });
 	const endsTouch = textWidth(low, smallText) + textWidth(high, smallText) + 2 * gap > width;
 	return (
-		<Chart id={`distribution-${width}`} width={width} height={bottom + (endsTouch ? 62 : 44)} title={title}>
+		<Chart
+			id={`distribution-${width}`}
+			width={width}
+			height={bottom + (endsTouch ? 62 : 44)}
+			title={title}
+			interactive={press !== undefined}
+		>
 			<Hatch id={hatch} />
 			{bars.map(({ count, rating }, index) => {
 				const group = groupOf(rating);
@@ -57,6 +64,17 @@ export function DistributionBars({ words, width, distribution, first, title }: D
 						>
 							{rating}
 						</text>
+						{press === undefined || count === 0 ? null : (
+							<ChartButton
+								label={press.label(rating, count)}
+								isPressed={press.isPressed(rating)}
+								onPress={() => press.toggle(rating)}
+								x={index * step}
+								y={0}
+								width={step}
+								height={bottom + 24}
+							/>
+						)}
 					</g>
 				);
 			})}
@@ -84,6 +102,15 @@ export interface DistributionBarsProps {
 	readonly distribution: readonly number[];
 	readonly first: 0 | 1;
 	readonly title: string;
+	/** What pressing a bar does; absent where it does nothing. */
+	readonly press?: PressRating | undefined;
+}
+
+export interface PressRating {
+	/** What pressing does, in words. */
+	label(rating: number, count: number): string;
+	isPressed(rating: number): boolean;
+	toggle(rating: number): void;
 }
 
 function groupOf(rating: number): AnswerClass {

@@ -1,16 +1,25 @@
 import type { VNode } from 'preact';
+import type { Touchpoint } from '../../core/model/touchpoints.ts';
 import type { Words } from '../words.ts';
 import { Chart, plainText, smallText } from './chart.tsx';
+import { ChartButton } from './chartButton.tsx';
 import type { PriorityGeometry, PriorityMark } from './priorityGeometry.ts';
 import { diamond } from './scaleChart.tsx';
 
 /** Touchpoints by how they are rated (across) and how closely they go together with the recommendation (upwards). */
-export function PriorityMap({ words, width, geometry, title, description }: PriorityMapProps): VNode {
+export function PriorityMap({ words, width, geometry, title, description, press }: PriorityMapProps): VNode {
 	const { height, plot, x, y, borders, fields, isNumbered, marks } = geometry;
 	const across = x.ticks(Math.max(3, Math.floor((plot.right - plot.left) / 90)));
 	const step = (across[1] ?? 1) - (across[0] ?? 0);
 	return (
-		<Chart id={`priority-${width}`} width={width} height={height} title={title} description={description}>
+		<Chart
+			id={`priority-${width}`}
+			width={width}
+			height={height}
+			title={title}
+			description={description}
+			interactive={press !== undefined}
+		>
 			<rect class="chosen" x={plot.left} y={plot.top} width={borders.x - plot.left} height={borders.y - plot.top} />
 			<path
 				class="axis frame"
@@ -63,6 +72,21 @@ export function PriorityMap({ words, width, geometry, title, description }: Prio
 			<text class="faint" x={plot.right} y={height - 4} font-size={smallText} text-anchor="end">
 				{words.text('touchpoints.across')}
 			</text>
+			{marks.map(({ number, x: at, y: middle, touchpoint }) =>
+				press?.isPressable(touchpoint) ? (
+					<ChartButton
+						key={number}
+						label={press.label(touchpoint)}
+						isPressed={press.isPressed(touchpoint)}
+						onPress={() => press.toggle(touchpoint)}
+						tooltip={press.label(touchpoint)}
+						x={at - pressed / 2}
+						y={middle - pressed / 2}
+						width={pressed}
+						height={pressed}
+					/>
+				) : null,
+			)}
 		</Chart>
 	);
 }
@@ -73,7 +97,20 @@ export interface PriorityMapProps {
 	readonly geometry: PriorityGeometry;
 	readonly title: string;
 	readonly description: string;
+	/** What pressing a mark does; absent where it does nothing. */
+	readonly press?: PressTouchpoint | undefined;
 }
+
+export interface PressTouchpoint {
+	isPressable(touchpoint: Touchpoint): boolean;
+	/** What pressing does, in words. */
+	label(touchpoint: Touchpoint): string;
+	isPressed(touchpoint: Touchpoint): boolean;
+	toggle(touchpoint: Touchpoint): void;
+}
+
+/** How large a mark is to be pressed, in px. */
+const pressed = 24;
 
 /** The intervals of a touchpoint as a cross, and beside it what was published of its rating. */
 function Spread({ mark: { x, y, across, upwards, published, touchpoint } }: { readonly mark: PriorityMark }): VNode {

@@ -27,7 +27,7 @@ export function figures(props: ExportProps): readonly Figure[] {
 		...segmentFigures(words, 'segments', analysis.segments),
 		...trendFigures(words, analysis.trend),
 		...satisfactionFigures(words, analysis.satisfaction),
-		...touchpointFigures(analysis.touchpoints),
+		...touchpointFigures(words, analysis.touchpoints),
 		...categoryFigures(words, analysis.categories),
 		...crossFigures(words, analysis.cross),
 		...accountFigures(analysis.accounts, identifying === true),

@@ -34,12 +34,20 @@ export function satisfactionFigures(words: Words, satisfaction: Satisfaction | n
 	];
 }
 
-export function touchpointFigures(touchpoints: Touchpoints | null): readonly Figure[] {
+export function touchpointFigures(words: Words, touchpoints: Touchpoints | null): readonly Figure[] {
 	return (touchpoints?.touchpoints ?? []).flatMap((touchpoint): readonly Figure[] => {
 		const placed = { section: 'touchpoints', item: questionName(touchpoint, longest) } as const;
-		const { mean, importance, relativeWeight, published } = touchpoint;
+		const { mean, importance, low, relativeWeight, published } = touchpoint;
+		const below = words.text('filter.ratingBelow', {
+			column: placed.item,
+			below: words.decimal(low.below, 1),
+		});
 		return [
 			meanFigure(placed, mean),
+			...answerClasses.map((each): Figure => {
+				const item = `${below} · ${words.text(`shares.${each}`)}`;
+				return { ...placed, item, measure: 'count', value: low[each], unit: 'answers' };
+			}),
 			...correlationFigures(placed, importance),
 			...(relativeWeight === null
 				? []

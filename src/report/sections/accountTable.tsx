@@ -5,6 +5,7 @@ import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
 import { groupScoreText } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
+import { answeredFilters } from './answeredFilters.ts';
 import { FilterButton } from './filterButton.tsx';
 import { RecordsButton } from './recordsButton.tsx';
 
@@ -52,7 +53,13 @@ export function AccountTable({ words, accounts, listed, actions }: AccountTableP
 								/>
 							</td>
 							<td data-head={heads.answers}>
-								<RecordsButton actions={actions} words={words} title={name} count={each.base} filters={[filter]} />
+								<RecordsButton
+									actions={actions}
+									words={words}
+									title={name}
+									count={each.base}
+									filters={[filter, ...answeredFilters]}
+								/>
 							</td>
 							<td data-head={heads.lowest}>{words.decimal(each.lowest, 1)}</td>
 							<td data-head={heads.score}>{groupScoreText(words, each.score)}</td>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { CrossCell, CrossTable as CrossFigures, CrossQuestion } from '../../core/model/crossTable.ts';
 import type { GroupScore } from '../../core/model/groupScore.ts';
+import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
 import { questionName } from '../questionName.ts';
@@ -8,6 +9,7 @@ import { answerName, crossTableTitle, isTested, leastTested } from '../sentences
 import { groupScoreText, noScoreSentence } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { FilterButton } from './filterButton.tsx';
+import { RecordsButton } from './recordsButton.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /** How the answers to one question are shared among those who gave each answer to another. */
@@ -77,7 +79,9 @@ function Crossed({ words, cross, actions }: CrossedProps): VNode {
 							<Answer words={words} question={rows} index={row} actions={actions} />
 						</th>
 						{(cells[row] ?? []).map((cell, column) => (
-							<Cell key={letters[column]} words={words} cell={cell} />
+							<Cell key={letters[column]} words={words} cell={cell}>
+								<RecordsOfCell words={words} cross={cross} row={row} column={column} actions={actions} />
+							</Cell>
 						))}
 					</tr>
 				))}
@@ -102,24 +106,58 @@ interface AnswerProps {
 }
 
 function Answer({ words, question, index, actions }: AnswerProps): VNode {
-	const { labels, other, index: column } = question;
-	if (other && index === labels.length - 1) {
+	const filter = answerFilter(question, index);
+	if (filter === null) {
 		return <i class="answer">{answerName(words, question, index)}</i>;
 	}
-	const value = labels[index] ?? '';
 	return (
 		<span class="answer">
-			<FilterButton actions={actions} filter={{ kind: 'category', column, value }}>
-				<bdi>{fileText(value, 120)}</bdi>
+			<FilterButton actions={actions} filter={filter}>
+				<bdi>{fileText(question.labels[index] ?? '', 120)}</bdi>
 			</FilterButton>
 		</span>
 	);
 }
 
-function Cell({ words, cell: { share, higherThan } }: { readonly words: Words; readonly cell: CrossCell }): VNode {
+interface RecordsOfCellProps extends CrossedProps {
+	readonly row: number;
+	readonly column: number;
+}
+
+/** The share of a cell, that shows the records behind it where they can be told. */
+function RecordsOfCell({ words, cross, row, column, actions }: RecordsOfCellProps): VNode {
+	const { rows, columns, cells } = cross;
+	const { count = 0, share = null } = cells[row]?.[column] ?? {};
+	const filters = [answerFilter(rows, row), answerFilter(columns, column)].filter((filter) => filter !== null);
+	return (
+		<RecordsButton
+			actions={share === null || filters.length < 2 ? undefined : actions}
+			words={words}
+			title={`${answerName(words, rows, row)} × ${answerName(words, columns, column)}`}
+			count={count}
+			filters={filters}
+		>
+			{share === null ? words.text('categories.noScore') : words.share(share)}
+		</RecordsButton>
+	);
+}
+
+/** Null for the answers that are told together. */
+function answerFilter({ labels, other, index: column }: CrossQuestion, index: number): Filter | null {
+	return other && index === labels.length - 1 ? null : { kind: 'category', column, value: labels[index] ?? '' };
+}
+
+interface CellProps {
+	readonly words: Words;
+	readonly cell: CrossCell;
+	/** Its share. */
+	readonly children: VNode;
+}
+
+function Cell({ words, cell: { higherThan }, children }: CellProps): VNode {
 	return (
 		<td class={higherThan === '' ? undefined : 'higher'}>
-			{share === null ? words.text('categories.noScore') : words.share(share)}
+			{children}
 			{higherThan === '' ? null : (
 				<span class="letters">
 					<span class="unseen">{words.text('cross.higherThan')} </span>

@@ -1,9 +1,9 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 
 /** A name that filters by what it names, where the page can; else the name alone. */
-export function FilterButton({ actions, filter, children }: FilterButtonProps): VNode {
+export function FilterButton({ actions, filter, children }: FilterButtonProps): ComponentChildren {
 	return actions === undefined ? (
 		children
 	) : (
@@ -21,5 +21,5 @@ export function FilterButton({ actions, filter, children }: FilterButtonProps): 
 export interface FilterButtonProps {
 	readonly actions: ReportActions | undefined;
 	readonly filter: Filter;
-	readonly children: VNode;
+	readonly children: ComponentChildren;
 }

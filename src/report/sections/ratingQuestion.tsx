@@ -3,6 +3,7 @@ import type { CategoryQuestion, CategoryShare } from '../../core/model/analysis.
 import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import { type PressColumn, RatingsBars } from '../charts/ratingsBars.tsx';
+import { fileText } from '../fileText.ts';
 import { questionName } from '../questionName.ts';
 import { unscoredSentence } from '../sentences/categories.ts';
 import { distributionTitle } from '../sentences/distribution.ts';
@@ -79,7 +80,15 @@ export function RatingQuestion({ question, scale, words, minimumBase, actions }:
 				<RatingTable
 					words={words}
 					caption={questionName(question)}
-					rows={categories.map(({ label, count, share, score }) => ({ rating: label, count, share, score }))}
+					rows={categories.map(({ label, count, share, score }) => ({
+						rating: label,
+						count,
+						share,
+						score,
+						title: words.text('filter.category', { column: fileText(question.column, 60), value: label }),
+						filter: { kind: 'category', column: question.index, value: label },
+					}))}
+					actions={actions}
 				/>
 				{unscored === null ? null : <p class="caption">{unscored}</p>}
 			</Foot>

@@ -1,11 +1,15 @@
 import type { VNode } from 'preact';
 import type { GroupScore } from '../../core/model/groupScore.ts';
+import type { Filter } from '../../core/model/query.ts';
+import type { ReportActions } from '../actions.ts';
 import { groupScoreText } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
+import { FilterButton } from './filterButton.tsx';
+import { RecordsButton } from './recordsButton.tsx';
 
 /** How often each rating was given, as figures: what stands behind a chart of ratings. */
-export function RatingTable({ words, caption, rows }: RatingTableProps): VNode {
+export function RatingTable({ words, caption, rows, actions }: RatingTableProps): VNode {
 	const hasScores = rows.some(({ score }) => score?.nps != null);
 	return (
 		<FigureTable
@@ -13,10 +17,19 @@ export function RatingTable({ words, caption, rows }: RatingTableProps): VNode {
 			rows={rows}
 			idOf={({ rating }) => rating}
 			columns={[
-				{ head: words.text('table.rating'), cell: ({ rating }) => rating },
+				{
+					head: words.text('table.rating'),
+					cell: ({ rating, count, filter }) => (
+						<FilterButton actions={count === 0 ? undefined : actions} filter={filter}>
+							{rating}
+						</FilterButton>
+					),
+				},
 				{
 					head: words.text('table.count'),
-					cell: ({ count }) => words.count(count),
+					cell: ({ count, title, filter }) => (
+						<RecordsButton actions={actions} words={words} title={title} count={count} filters={[filter]} />
+					),
 					figure: ({ figure, count }) => (figure === undefined ? undefined : { name: figure, value: count }),
 				},
 				{ head: words.text('table.share'), cell: ({ share }) => words.share(share, 1) },
@@ -37,6 +50,7 @@ export interface RatingTableProps {
 	readonly words: Words;
 	readonly caption: string;
 	readonly rows: readonly RatingRow[];
+	readonly actions: ReportActions | undefined;
 }
 
 export interface RatingRow {
@@ -48,4 +62,8 @@ export interface RatingRow {
 	readonly figure?: string;
 	/** Of those who gave it. */
 	readonly score?: GroupScore;
+	/** Who gave it, in words. */
+	readonly title: string;
+	/** What selects them. */
+	readonly filter: Filter;
 }

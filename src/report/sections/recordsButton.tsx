@@ -5,7 +5,7 @@ import type { Words } from '../words.ts';
 
 /** A number of answers that shows them, where the page can; else the number alone. */
 export function RecordsButton({ actions, words, title, count, filters, children }: RecordsButtonProps): VNode {
-	if (actions === undefined || count === 0) {
+	if (actions === undefined || count === 0 || !actions.canShowRecords(filters)) {
 		return <>{children ?? words.count(count)}</>;
 	}
 	return (

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
+import type { Filter } from '../../core/model/query.ts';
 import type { Satisfaction as SatisfactionFigures, SatisfactionMeans } from '../../core/model/satisfaction.ts';
+import type { ReportActions } from '../actions.ts';
 import { answerClasses } from '../answerClasses.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { MeansChart } from '../charts/meansChart.tsx';
@@ -16,12 +18,15 @@ import {
 	satisfactionTitle,
 } from '../sentences/satisfaction.ts';
 import type { Words } from '../words.ts';
+import { answeredFilters } from './answeredFilters.ts';
 import { FigureTable } from './figureTable.tsx';
+import { FilterButton } from './filterButton.tsx';
 import { Foot } from './foot.tsx';
+import { RecordsButton } from './recordsButton.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /** Satisfaction beside the score, in two charts of two quantities: means of groups, and ratings of persons. */
-export function Satisfaction({ analysis, words, widths }: SectionProps): VNode | null {
+export function Satisfaction({ analysis, words, widths, actions }: SectionProps): VNode | null {
 	const { satisfaction } = analysis;
 	if (satisfaction === null) {
 		return null;
@@ -52,8 +57,8 @@ export function Satisfaction({ analysis, words, widths }: SectionProps): VNode |
 						)}
 					/>
 					<Foot words={words} caption={ratingsCaption(words, satisfaction, analysis.query.level)}>
-						<RatingsTable words={words} satisfaction={satisfaction} />
-						<ClassTable words={words} satisfaction={satisfaction} />
+						<RatingsTable words={words} satisfaction={satisfaction} actions={actions} />
+						<ClassTable words={words} satisfaction={satisfaction} actions={actions} />
 					</Foot>
 				</>
 			)}
@@ -64,6 +69,12 @@ export function Satisfaction({ analysis, words, widths }: SectionProps): VNode |
 interface PartProps {
 	readonly words: Words;
 	readonly satisfaction: SatisfactionFigures;
+}
+
+type RatingPoint = SatisfactionFigures['ratings']['points'][number];
+
+interface TableProps extends PartProps {
+	readonly actions: ReportActions | undefined;
 }
 
 function Means({
@@ -148,15 +159,35 @@ function ratingsCaption(words: Words, { ratings, mean }: SatisfactionFigures, le
 	return sentences.join(' ');
 }
 
-function RatingsTable({ words, satisfaction: { ratings } }: PartProps): VNode {
+function RatingsTable({ words, satisfaction: { ratings, index }, actions }: TableProps): VNode {
+	const filterOf = ({ from, below }: RatingPoint): Filter => ({ kind: 'rating', column: index, from, below });
+	const nameOf = ({ rating }: RatingPoint) => words.decimal(rating, 1);
 	return (
 		<FigureTable
 			caption={ratingsTitle(words, ratings)}
 			rows={ratings.points}
 			idOf={({ rating }) => rating}
 			columns={[
-				{ head: words.text('table.rating'), cell: ({ rating }) => words.decimal(rating, 1) },
-				{ head: words.text('table.count'), cell: ({ base }) => words.count(base) },
+				{
+					head: words.text('table.rating'),
+					cell: (point) => (
+						<FilterButton actions={point.nps === null ? undefined : actions} filter={filterOf(point)}>
+							{nameOf(point)}
+						</FilterButton>
+					),
+				},
+				{
+					head: words.text('table.count'),
+					cell: (point) => (
+						<RecordsButton
+							actions={actions}
+							words={words}
+							title={words.text('records.ofRating', { rating: nameOf(point) })}
+							count={point.base}
+							filters={[filterOf(point), ...answeredFilters]}
+						/>
+					),
+				},
 				{
 					head: words.text('satisfaction.score'),
 					cell: ({ nps, shown }) =>
@@ -175,12 +206,15 @@ function RatingsTable({ words, satisfaction: { ratings } }: PartProps): VNode {
 	);
 }
 
-function ClassTable({ words, satisfaction: { mean, byClass } }: PartProps): VNode {
+function ClassTable({ words, satisfaction: { mean, byClass, index }, actions }: TableProps): VNode {
+	// No rating is above 10.
+	const rated: Filter = { kind: 'rating', column: index, from: 0, below: 11 };
 	const rows = [
-		{ name: words.text('satisfaction.all'), rating: mean },
+		{ name: words.text('satisfaction.all'), rating: mean, filters: [rated] },
 		...answerClasses.map((group) => ({
 			name: words.text(`shares.${group}`),
 			rating: byClass[group],
+			filters: [rated, { kind: 'class', class: group } as const],
 		})),
 	];
 	return (
@@ -191,7 +225,12 @@ function ClassTable({ words, satisfaction: { mean, byClass } }: PartProps): VNod
 			columns={[
 				{ head: words.text('table.group'), cell: ({ name }) => name },
 				{ head: words.text('satisfaction.meanSatisfaction'), cell: ({ rating }) => meanWithInterval(words, rating) },
-				{ head: words.text('table.count'), cell: ({ rating }) => words.count(rating.base) },
+				{
+					head: words.text('table.count'),
+					cell: ({ name, rating, filters }) => (
+						<RecordsButton actions={actions} words={words} title={name} count={rating.base} filters={filters} />
+					),
+				},
 			]}
 		/>
 	);

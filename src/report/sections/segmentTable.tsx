@@ -1,16 +1,22 @@
 import type { VNode } from 'preact';
+import type { Filter } from '../../core/model/query.ts';
 import type { Segment, Segmentation } from '../../core/model/segments.ts';
 import type { ReportActions } from '../actions.ts';
 import { pFigure } from '../pValue.ts';
 import { segmentName } from '../segmentName.ts';
 import { segmentationTitle } from '../sentences/segments.ts';
 import type { Words } from '../words.ts';
+import { answeredFilters } from './answeredFilters.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
+import { FilterButton } from './filterButton.tsx';
 import { RecordsButton } from './recordsButton.tsx';
 
 /** The segments as figures. */
 export function SegmentTable({ words, segmentation, actions }: SegmentTableProps): VNode {
 	const { segments, by, index, reference } = segmentation;
+	// No cell says who returned.
+	const told = by === 'returning' ? undefined : actions;
+	const filterOf = ({ label }: Segment): Filter => ({ kind: 'category', column: index, value: label });
 	const nameOf = ({ label }: Segment) => segmentName(words, by, label, 120);
 	return (
 		<FigureTable
@@ -18,7 +24,14 @@ export function SegmentTable({ words, segmentation, actions }: SegmentTableProps
 			rows={segments}
 			idOf={({ label }) => label}
 			columns={[
-				{ head: words.text('segments.table.segment'), cell: (segment) => <bdi>{nameOf(segment)}</bdi> },
+				{
+					head: words.text('segments.table.segment'),
+					cell: (segment) => (
+						<FilterButton actions={segment.nps === null ? undefined : told} filter={filterOf(segment)}>
+							<bdi>{nameOf(segment)}</bdi>
+						</FilterButton>
+					),
+				},
 				{
 					head: words.text('segments.table.score'),
 					cell: ({ nps, shown }) =>
@@ -33,11 +46,11 @@ export function SegmentTable({ words, segmentation, actions }: SegmentTableProps
 					head: words.text('table.count'),
 					cell: (segment) => (
 						<RecordsButton
-							actions={by === 'returning' ? undefined : actions}
+							actions={told}
 							words={words}
 							title={nameOf(segment)}
 							count={segment.base}
-							filters={[{ kind: 'category', column: index, value: segment.label }]}
+							filters={[filterOf(segment), ...answeredFilters]}
 						/>
 					),
 				},

@@ -1,5 +1,6 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { CategoryQuestion, CategoryShare, OtherAnswers } from '../../core/model/analysis.ts';
+import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import { ScoreMark } from '../charts/scoreMark.tsx';
 import { ShareBar } from '../charts/shareBar.tsx';
@@ -8,6 +9,7 @@ import { isScored } from '../sentences/categories.ts';
 import { groupScoreText } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { FilterButton } from './filterButton.tsx';
+import { RecordsButton } from './recordsButton.tsx';
 
 /** The chart is its own table: the bar stands beside or, where it is narrow, under the name. */
 export function ShareTable({ words, question, categories, other, caption, actions }: ShareTableProps): VNode {
@@ -34,18 +36,22 @@ export function ShareTable({ words, question, categories, other, caption, action
 				</tr>
 			</thead>
 			<tbody>
-				{categories.map((category) => (
-					<Row key={category.label} words={words} category={category} hasScore={hasScores}>
-						<FilterButton
-							actions={actions}
-							filter={{ kind: 'category', column: question.index, value: category.label }}
-						>
-							<bdi>{fileText(category.label, 160)}</bdi>
-						</FilterButton>
-					</Row>
-				))}
+				{categories.map((category) => {
+					const filter: Filter = { kind: 'category', column: question.index, value: category.label };
+					const name = fileText(category.label, 160);
+					const count = (
+						<RecordsButton actions={actions} words={words} title={name} count={category.count} filters={[filter]} />
+					);
+					return (
+						<Row key={category.label} words={words} category={category} hasScore={hasScores} count={count}>
+							<FilterButton actions={actions} filter={filter}>
+								<bdi>{name}</bdi>
+							</FilterButton>
+						</Row>
+					);
+				})}
 				{other === null ? null : (
-					<Row words={words} category={other} hasScore={hasScores}>
+					<Row words={words} category={other} hasScore={hasScores} count={words.count(other.count)}>
 						<i>{words.text('categories.other', { count: other.distinct })}</i>
 					</Row>
 				)}
@@ -69,10 +75,12 @@ interface RowProps {
 	readonly words: Words;
 	readonly category: Omit<CategoryShare, 'label'>;
 	readonly hasScore: boolean;
+	/** How many gave it. */
+	readonly count: ComponentChildren;
 	readonly children: VNode;
 }
 
-function Row({ words, category: { share, count, interval, score }, hasScore, children }: RowProps): VNode {
+function Row({ words, category: { share, interval, score }, hasScore, count, children }: RowProps): VNode {
 	return (
 		<tr>
 			<th scope="row">
@@ -82,7 +90,7 @@ function Row({ words, category: { share, count, interval, score }, hasScore, chi
 				</span>
 			</th>
 			<td class="share">{words.share(share)}</td>
-			<td class="count">{words.count(count)}</td>
+			<td class="count">{count}</td>
 			{hasScore ? (
 				<td class="scores">
 					<span class="scored">

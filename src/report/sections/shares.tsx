@@ -26,7 +26,7 @@ export function Shares(props: SectionProps): VNode {
 			<Distribution {...props} />
 			<Foot words={words} caption={words.text('shares.base', { base: words.count(nps.base) })}>
 				<SharesTable words={words} nps={nps} actions={actions} />
-				<DistributionTable words={words} distribution={analysis.distribution} base={nps.base} />
+				<DistributionTable words={words} analysis={analysis} actions={actions} />
 			</Foot>
 		</section>
 	);
@@ -73,7 +73,7 @@ function SharesTable({ words, nps, actions }: ClassesProps): VNode {
 					head: words.text('table.group'),
 					cell: (group) => (
 						<FilterButton actions={actions} filter={{ kind: 'class', class: group }}>
-							<span>{words.text(`shares.${group}`)}</span>
+							{words.text(`shares.${group}`)}
 						</FilterButton>
 					),
 				},

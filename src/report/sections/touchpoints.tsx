@@ -2,9 +2,10 @@ import type { VNode } from 'preact';
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../../core/model/benchmark.ts';
 import type { Touchpoint, Touchpoints as TouchpointFigures } from '../../core/model/touchpoints.ts';
+import type { ReportActions } from '../actions.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { type PriorityGeometry, priorityGeometry } from '../charts/priorityGeometry.ts';
-import { PriorityMap } from '../charts/priorityMap.tsx';
+import { type PressTouchpoint, PriorityMap } from '../charts/priorityMap.tsx';
 import { figureName, figureSource, figureYear } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
 import { questionName } from '../questionName.ts';
@@ -13,10 +14,11 @@ import { byPriority, touchpointsLead, touchpointsTitle } from '../sentences/touc
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
+import { LowRatingTable, lowCount, lowFilter } from './lowRatingTable.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
 /** Which touchpoint to improve first: how each is rated, and how closely it goes together with the recommendation. */
-export function Touchpoints({ analysis, words, widths }: SectionProps): VNode | null {
+export function Touchpoints({ analysis, words, widths, actions }: SectionProps): VNode | null {
 	const { touchpoints } = analysis;
 	if (touchpoints === null) {
 		return null;
@@ -29,11 +31,20 @@ export function Touchpoints({ analysis, words, widths }: SectionProps): VNode | 
 			{touchpoints.borders === null ? null : (
 				<AtWidths
 					widths={widths}
-					draw={(width) => <Mapped words={words} width={width} touchpoints={touchpoints} title={title} />}
+					draw={(width) => (
+						<Mapped
+							words={words}
+							width={width}
+							touchpoints={touchpoints}
+							title={title}
+							press={pressOf(words, analysis.query.minimumBase, actions)}
+						/>
+					)}
 				/>
 			)}
 			<Foot words={words} caption={caption(words, touchpoints, analysis)}>
 				<TouchpointTable words={words} touchpoints={touchpoints} title={title} />
+				<LowRatingTable words={words} touchpoints={touchpoints} actions={actions} />
 			</Foot>
 		</section>
 	);
@@ -44,10 +55,28 @@ interface MappedProps {
 	readonly width: number;
 	readonly touchpoints: TouchpointFigures;
 	readonly title: string;
+	readonly press: PressTouchpoint | undefined;
+}
+
+/** A touchpoint filters by those who rated it low, where they are enough to be shown. */
+function pressOf(words: Words, minimumBase: number, actions: ReportActions | undefined): PressTouchpoint | undefined {
+	return actions === undefined
+		? undefined
+		: {
+				isPressable: (touchpoint) => lowCount(touchpoint) >= minimumBase || actions.isFiltered(lowFilter(touchpoint)),
+				label: (touchpoint) =>
+					words.text('touchpoints.press', {
+						touchpoint: questionName(touchpoint, 160),
+						below: words.decimal(touchpoint.low.below, 1),
+						count: lowCount(touchpoint),
+					}),
+				isPressed: (touchpoint) => actions.isFiltered(lowFilter(touchpoint)),
+				toggle: (touchpoint) => actions.toggleFilter(lowFilter(touchpoint)),
+			};
 }
 
 /** The map; under it the names, where they have no room in it. */
-function Mapped({ words, width, touchpoints, title }: MappedProps): VNode | null {
+function Mapped({ words, width, touchpoints, title, press }: MappedProps): VNode | null {
 	const geometry = priorityGeometry(words, touchpoints, width);
 	return geometry === null ? null : (
 		<>
@@ -57,6 +86,7 @@ function Mapped({ words, width, touchpoints, title }: MappedProps): VNode | null
 				geometry={geometry}
 				title={title}
 				description={words.text('touchpoints.description')}
+				press={press}
 			/>
 			{geometry.isNumbered ? <Names words={words} geometry={geometry} /> : null}
 		</>

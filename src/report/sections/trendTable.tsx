@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Filter } from '../../core/model/query.ts';
 import type { Trend, TrendPeriod } from '../../core/model/trend.ts';
 import type { ReportActions } from '../actions.ts';
 import { rollingOf } from '../charts/trendLayout.ts';
@@ -6,7 +7,9 @@ import { periodName } from '../periodName.ts';
 import { pFigure } from '../pValue.ts';
 import { trendTitle } from '../sentences/trend.ts';
 import type { Words } from '../words.ts';
+import { answeredFilters } from './answeredFilters.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
+import { FilterButton } from './filterButton.tsx';
 import { RecordsButton } from './recordsButton.tsx';
 
 /** The periods as figures. */
@@ -14,6 +17,7 @@ export function TrendTable({ words, trend, actions }: TrendTableProps): VNode {
 	const { periods, period: kind } = trend;
 	const hasRolling = periods.some((each) => rollingOf(trend, each) !== null);
 	const nameOf = ({ period }: TrendPeriod) => words.capital(periodName(words, kind, period));
+	const filterOf = ({ from, to }: TrendPeriod): Filter => ({ kind: 'period', from, to });
 	return (
 		<FigureTable
 			caption={trendTitle(words, trend)}
@@ -22,7 +26,11 @@ export function TrendTable({ words, trend, actions }: TrendTableProps): VNode {
 			columns={[
 				{
 					head: words.text('trend.table.period'),
-					cell: (each) => (each.finished ? nameOf(each) : words.text('trend.table.unfinished', { name: nameOf(each) })),
+					cell: (each) => (
+						<FilterButton actions={each.nps === null ? undefined : actions} filter={filterOf(each)}>
+							{each.finished ? nameOf(each) : words.text('trend.table.unfinished', { name: nameOf(each) })}
+						</FilterButton>
+					),
 				},
 				{
 					head: words.text('trend.table.score'),
@@ -42,7 +50,7 @@ export function TrendTable({ words, trend, actions }: TrendTableProps): VNode {
 							words={words}
 							title={nameOf(each)}
 							count={each.base}
-							filters={[{ kind: 'period', from: each.from, to: each.to }]}
+							filters={[filterOf(each), ...answeredFilters]}
 						/>
 					),
 				},

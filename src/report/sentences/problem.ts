@@ -67,7 +67,8 @@ export function problemSentence(words: Words, problem: Problem): string {
 				numbers: words.list(problem.numbers.map((number) => `#${number}`)),
 			});
 		case 'not-categories':
-			return words.text('problem.not-categories', { column: fileText(problem.column) });
+		case 'not-ratings':
+			return words.text(`problem.${problem.code}`, { column: fileText(problem.column) });
 		case 'population-too-small':
 			return words.text('problem.population-too-small', {
 				population: words.count(problem.population),

@@ -13,7 +13,7 @@ describe('readCommandLine', () => {
 				benchmark: 'auto',
 				level: 0.95,
 				segments: [],
-				where: [],
+				filters: { where: [], classes: [], ratings: [], from: null, to: null },
 				period: 'auto',
 				weight: null,
 				minimumBase: null,
@@ -31,7 +31,7 @@ describe('readCommandLine', () => {
 	it('takes every option', () => {
 		const args =
 			'--format json --question #3 --benchmark none --benchmark-file own.json --benchmark-file other.csv --level 0.9 --language da --encoding windows-1252 --delimiter tab ' +
-			'--segment Team --segment #5 --where Team=East --where Team=West --period quarter --weight #9 --min-base 5 --population 120 --cross #7,Team --comments ' +
+			'--segment Team --segment #5 --where Team=East --where Team=West --class promoters --class passives --rating 0-6 --rating #8=3 --from 2025-01-01 --to 2026-02-28 --period quarter --weight #9 --min-base 5 --population 120 --cross #7,Team --comments ' +
 			'--role comment=Remarks --role date=#4 --answers latest --shift -1 --date-order month-first --output out.json s.csv';
 		assert.deepEqual(readCommandLine(args.split(' ')), {
 			action: 'report',
@@ -42,7 +42,16 @@ describe('readCommandLine', () => {
 				benchmark: 'none',
 				level: 0.9,
 				segments: ['Team', '#5'],
-				where: ['Team=East', 'Team=West'],
+				filters: {
+					where: ['Team=East', 'Team=West'],
+					classes: ['promoters', 'passives'],
+					ratings: [
+						{ column: null, from: 0, below: 7 },
+						{ column: '#8', from: 3, below: 4 },
+					],
+					from: '2025-01-01',
+					to: '2026-02-28',
+				},
 				period: 'quarter',
 				weight: '#9',
 				minimumBase: 5,
@@ -110,6 +119,12 @@ describe('readCommandLine', () => {
 		['a.csv b.csv --cross a,b', 'terminal.comparison-alone'],
 		['a.csv b.csv --comments', 'terminal.comparison-alone'],
 		['a.csv --where team', 'terminal.where-form'],
+		['a.csv --class neutrals', 'terminal.not-one-of'],
+		['a.csv --rating 11', 'terminal.rating-form'],
+		['a.csv --rating 6-3', 'terminal.rating-form'],
+		['a.csv --rating Support', 'terminal.rating-form'],
+		['a.csv --from 31-05-2026', 'terminal.day-form'],
+		['a.csv --to 2026-02-30', 'terminal.day-form'],
 		['a.csv --cross team', 'terminal.cross-form'],
 		['a.csv --period fortnight', 'terminal.not-one-of'],
 		['a.csv --min-base 0', 'terminal.whole-number'],

@@ -18,7 +18,8 @@ export function scoreByRating(
 	{ survey, selection, query }: Pick<AnalysisContext, 'survey' | 'selection' | 'query'>,
 	column: RatingColumn,
 ): SatisfactionRatings {
-	const told = column.ratings.length <= mostRatings ? column.ratings : wholeOnes(column.ratings);
+	const isExact = column.ratings.length <= mostRatings;
+	const told = isExact ? column.ratings : wholeOnes(column.ratings);
 	const placeOfRating = column.ratings.map((rating) => {
 		const exact = told.indexOf(rating);
 		return exact < 0 ? told.indexOf(Math.round(rating)) : exact;
@@ -29,6 +30,7 @@ export function scoreByRating(
 	const unrated = selection.total.sample.base - all.reduce((sum, { base }) => sum + base, 0);
 	const scores = holdBack(all, query.minimumBase, unrated).map((score, place) => ({
 		rating: told[place] ?? 0,
+		...(isExact ? alone(told, place) : aroundWhole(told[place] ?? 0)),
 		...score,
 	}));
 	const scored = scores.flatMap(({ rating, base, nps }) =>
@@ -46,6 +48,19 @@ export function scoreByRating(
 		),
 	};
 }
+
+/** What a rating that stands for itself reaches to: the next one, at most one further. */
+function alone(ratings: readonly number[], place: number): RatingRange {
+	const from = ratings[place] ?? 0;
+	return { from, below: Math.min(ratings[place + 1] ?? from + 1, from + 1) };
+}
+
+/** What is rounded to a whole rating. */
+function aroundWhole(rating: number): RatingRange {
+	return { from: rating - 0.5, below: rating + 0.5 };
+}
+
+type RatingRange = Pick<SatisfactionRatings['points'][number], 'from' | 'below'>;
 
 function wholeOnes(ratings: readonly number[]): readonly number[] {
 	return [...new Set(ratings.map(Math.round))];

@@ -3,25 +3,36 @@ import { ProblemError } from '../../csv/problemError.ts';
 import type { AnswerClass, Filter } from '../../model/query.ts';
 import type { Survey } from '../../model/survey.ts';
 import { choiceQuestions } from '../categories/choiceQuestions.ts';
+import { ratingColumn } from '../ratings/ratingColumn.ts';
 import { answerDays, dateColumn } from '../time/answerDays.ts';
 import { dayNumber } from '../time/calendar.ts';
-import { recordClass, type SelectedRecords } from './selection.ts';
+import { type QuestionCodes, recordClass, type SelectedRecords } from './selection.ts';
 
 type FilterOf<Kind extends Filter['kind']> = Extract<Filter, { kind: Kind }>;
 
 /**
- * Leaves out the records that a query filters out: a record passes one of the filters on each thing, the same column, the
- * period or the class.
+ * Leaves out the records that a query filters out: a record passes one of the filters on each thing, the answers of one
+ * column, the ratings in one column, the period or the class.
  * @param records changed in place
- * @throws ProblemError `no-such-column`, `not-categories`.
+ * @throws ProblemError `no-such-column`, `not-categories`, `not-ratings`.
  */
-export function applyFilters(survey: Survey, filters: readonly Filter[], { classes }: SelectedRecords): void {
+export function applyFilters(
+	survey: Survey,
+	question: QuestionCodes,
+	filters: readonly Filter[],
+	{ classes }: SelectedRecords,
+): void {
 	const ofKind = <Kind extends Filter['kind']>(kind: Kind): FilterOf<Kind>[] =>
 		filters.filter((filter): filter is FilterOf<Kind> => filter.kind === kind);
 	const categories = ofKind('category');
 	for (const column of new Set(categories.map((filter) => filter.column))) {
 		const values = categories.flatMap((filter) => (filter.column === column ? [filter.value.trim()] : []));
 		keepCategories(survey, column, new Set(values), classes);
+	}
+	const ratings = ofKind('rating');
+	for (const column of new Set(ratings.map((filter) => filter.column))) {
+		const ranges = ratings.filter((filter) => filter.column === column);
+		block(survey, { index: column, ofCode: blockedRatings(survey, question, column, ranges) }, classes);
 	}
 	const periods = ofKind('period');
 	if (periods.length > 0) keepPeriods(survey, periods, classes);
@@ -72,7 +83,7 @@ function columnsThatHold(survey: Survey, index: number, values: ReadonlySet<stri
 	const column = survey.columns[index];
 	const tableColumn = survey.table.columns[index];
 	if (column === undefined || tableColumn === undefined) {
-		throw new ProblemError({ code: 'no-such-column', column: `#${index + 1}`, nearest: null });
+		throw noSuchColumn(index);
 	}
 	const options = column.choice.kind === 'columns' ? optionsNamed(survey, index, values) : [];
 	if (options.length > 0) return options;
@@ -93,6 +104,30 @@ function optionsNamed(survey: Survey, index: number, values: ReadonlySet<string>
 		if (column === undefined || !values.has(label.trim())) return [];
 		return [{ index: column.index, ofCode: blockedWhereNot(column.answersOf.map(({ length }) => length > 0)) }];
 	});
+}
+
+/** For the code of each cell of a column whether its rating lies in none of the ranges. */
+function blockedRatings(
+	survey: Survey,
+	question: QuestionCodes,
+	index: number,
+	ranges: readonly FilterOf<'rating'>[],
+): Uint8Array {
+	const ratings = index === question.index ? question.answers : ratingsByCode(survey, index);
+	const passes = (rating: number): boolean => ranges.some(({ from, below }) => rating >= from && rating < below);
+	return blockedWhereNot(ratings.map((rating) => typeof rating === 'number' && passes(rating)));
+}
+
+function ratingsByCode(survey: Survey, index: number): readonly (number | undefined)[] {
+	const column = survey.columns[index];
+	if (column === undefined) throw noSuchColumn(index);
+	const read = ratingColumn(survey, index);
+	if (read === null) throw new ProblemError({ code: 'not-ratings', column: column.header });
+	return Array.from(read.placeOfCode, (place) => read.ratings[place]);
+}
+
+function noSuchColumn(index: number): ProblemError {
+	return new ProblemError({ code: 'no-such-column', column: `#${index + 1}`, nearest: null });
 }
 
 function blockedWhereNot(passes: readonly boolean[]): Uint8Array {

@@ -11,7 +11,7 @@ export type SelectionQuery = Pick<Query, 'filters' | 'weight' | 'population'>;
 
 /**
  * Selects the records of a query: those that are not excluded, pass its filters and weigh something.
- * @throws ProblemError `no-such-column`, `not-categories`, `population-too-small`.
+ * @throws ProblemError `no-such-column`, `not-categories`, `not-ratings`, `population-too-small`.
  */
 export function selectRecords(survey: Survey, question: QuestionCodes, query: SelectionQuery): Selection {
 	const asked = keyOf(query);
@@ -38,7 +38,7 @@ function select(survey: Survey, question: QuestionCodes, query: SelectionQuery):
 	const isEverything = query.filters.length === 0 && query.weight === null;
 	const records = isEverything ? all : cutByRowGroup(survey.table, all.byRecord.slice());
 	const { byRecord } = records;
-	applyFilters(survey, query.filters, records);
+	applyFilters(survey, question, query.filters, records);
 	const weights = query.weight === null ? null : chosenWeights(survey, query.weight);
 	const findings = weights === null ? [] : leaveOutWeightless(weights, byRecord);
 	const population = populationOf(query.population, all.byRecord, weights);

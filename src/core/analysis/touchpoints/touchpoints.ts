@@ -1,7 +1,8 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Correlation, MeanRating } from '../../model/groupScore.ts';
+import type { LowRatings } from '../../model/touchpoints.ts';
 import type { AnalysisContext, SectionAnalysis } from '../context.ts';
-import { jointBases, jointMoments, jointRatings, ratingCounts } from '../ratings/jointRatings.ts';
+import { type JointRatings, jointBases, jointMoments, jointRatings, ratingCounts } from '../ratings/jointRatings.ts';
 import { type RatingColumn, ratingColumn } from '../ratings/ratingColumn.ts';
 import { ratingCorrelation, ratingMean, ratingsShown } from '../ratings/ratingMean.ts';
 import { wordedRatings } from '../ratings/wordedRatings.ts';
@@ -14,6 +15,7 @@ interface RatedTouchpoint {
 	readonly column: RatingColumn;
 	readonly mean: MeanRating;
 	readonly importance: Correlation | null;
+	readonly low: LowRatings;
 	/** Answers to the recommendation question; of them those beside a rating of it. */
 	readonly answered: number;
 	readonly base: number;
@@ -57,13 +59,14 @@ export function rankTouchpoints(context: AnalysisContext): SectionAnalysis<'touc
 	return {
 		value: {
 			touchpoints: {
-				touchpoints: rated.map(({ column, mean, importance }, place) => ({
+				touchpoints: rated.map(({ column, mean, importance, low }, place) => ({
 					column: column.column,
 					index: column.index,
 					text: column.text,
 					scale: column.scale,
 					mean,
 					importance,
+					low,
 					relativeWeight: shares?.[place] ?? null,
 					field: fields[place] ?? null,
 					published: publishedMean(column, figure, figures),
@@ -85,9 +88,22 @@ function rate(context: AnalysisContext, column: RatingColumn): RatedTouchpoint {
 		column,
 		mean: ratingMean(given, column.scale, shown),
 		importance: ratingCorrelation(jointMoments(joint), both, shown),
+		low: lowRatings(joint, column.scale),
 		answered,
 		base: both,
 		isAlike: given.filter(({ answers }) => answers > 0).length === 1,
+	};
+}
+
+function lowRatings(joint: JointRatings, { low, high }: RatingColumn['scale']): LowRatings {
+	const below = (low + high) / 2;
+	const countOf = (isAnswer: (answer: number) => boolean): number =>
+		ratingCounts(joint, isAnswer).reduce((sum, { rating, answers }) => (rating < below ? sum + answers : sum), 0);
+	return {
+		below,
+		promoters: countOf((answer) => answer >= 9),
+		passives: countOf((answer) => answer >= 7 && answer < 9),
+		detractors: countOf((answer) => answer < 7),
 	};
 }
 

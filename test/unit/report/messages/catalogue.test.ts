@@ -73,6 +73,7 @@ const problems: Record<ProblemCode, true> = {
 	'ambiguous-column': true,
 	'no-such-benchmark': true,
 	'not-categories': true,
+	'not-ratings': true,
 	'population-too-small': true,
 	'benchmark-mistakes': true,
 	cancelled: true,

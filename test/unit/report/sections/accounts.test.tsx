@@ -11,6 +11,7 @@ const clinic: Filter = { kind: 'category', column: 3, value: 'Kliniek De Wijdte'
 const actions: SectionProps['actions'] = {
 	toggleFilter: nothing,
 	isFiltered: (filter) => JSON.stringify(filter) === JSON.stringify(clinic),
+	canShowRecords: () => true,
 	showRecords: nothing,
 	openRecord: nothing,
 };

@@ -15,6 +15,7 @@ const isEast = (filter: Filter) => filter.kind === 'category' && filter.column =
 const actions: ReportActions = {
 	toggleFilter: () => undefined,
 	isFiltered: isEast,
+	canShowRecords: () => true,
 	showRecords: () => undefined,
 	openRecord: () => undefined,
 };

@@ -11,6 +11,7 @@ const nothing = () => undefined;
 const actions: ReportActions = {
 	toggleFilter: nothing,
 	isFiltered: () => false,
+	canShowRecords: () => true,
 	showRecords: nothing,
 	openRecord: nothing,
 };

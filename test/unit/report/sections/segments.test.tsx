@@ -14,6 +14,7 @@ function actionsWith(filtered: readonly Filter[]): ReportActions {
 	return {
 		toggleFilter: nothing,
 		isFiltered: (filter) => filtered.some((each) => JSON.stringify(each) === JSON.stringify(filter)),
+		canShowRecords: () => true,
 		showRecords: nothing,
 		openRecord: nothing,
 	};

@@ -29,6 +29,7 @@ describe('the section of the trend', () => {
 		const actions = {
 			toggleFilter: nothing,
 			isFiltered: (filter: Filter) => asked.push(filter) === 0,
+			canShowRecords: () => true,
 			showRecords: nothing,
 			openRecord: nothing,
 		};

@@ -314,6 +314,27 @@ describe('compareSatisfaction', () => {
 			assert.equal(ratings.turningPoint?.toFixed(6), '7.400000');
 		});
 
+		for (const [what, ratings, told] of [
+			['whole ones', [6, 7, 9], ['6: 6 to 7', '7: 7 to 8', '9: 9 to 10']],
+			['halves', [6, 6.5, 7], ['6: 6 to 6.5', '6.5: 6.5 to 7', '7: 7 to 8']],
+			[
+				'finer than halves, around the whole ones',
+				Array.from({ length: 22 }, (_, place) => 6.4 + place / 10),
+				['6: 5.5 to 6.5', '7: 6.5 to 7.5', '8: 7.5 to 8.5', '9: 8.5 to 9.5'],
+			],
+		] as const) {
+			it(`tells which ratings each stands for: ${what}`, async () => {
+				const lines = [header, ...ratings.map((rating) => `9,${rating.toFixed(1)}`)];
+				const roles = [{ column: '#2', role: 'satisfaction' as const }];
+				const { satisfaction } = (await sectionOf(lines, { minimumBase: 1 }, { roles })).value;
+				const points = satisfaction?.ratings.points ?? [];
+				assert.deepEqual(
+					points.map(({ rating, from, below }) => `${rating}: ${from} to ${below}`),
+					told,
+				);
+			});
+		}
+
 		it('leaves ratings of too few out of the fit, and one more that would tell them', async () => {
 			const lines = [header, '10,4', ...given(5, 3), ...given(7, 4), ...given(8, 7)];
 			const { ratings } = await satisfactionOf(lines);

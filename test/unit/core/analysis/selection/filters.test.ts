@@ -5,6 +5,7 @@ import { readQuestion } from '../../../../../src/core/analysis/questionReading.t
 import { ProblemError } from '../../../../../src/core/csv/problemError.ts';
 import type { Problem } from '../../../../../src/core/model/problem.ts';
 import type { Filter } from '../../../../../src/core/model/query.ts';
+import type { ReadingChoices } from '../../../../../src/core/model/reading.ts';
 import { contextOf } from '../contextOf.ts';
 
 /** Answer, city, date. */
@@ -21,11 +22,16 @@ const lines = [
 ];
 
 const city = (value: string): Filter => ({ kind: 'category', column: 1, value });
+const rated = (from: number, below: number, column = 0): Filter => ({ kind: 'rating', column, from, below });
 const days = (from: string, to: string): Filter => ({ kind: 'period', from, to });
 const only = (name: 'promoters' | 'passives' | 'detractors'): Filter => ({ kind: 'class', class: name });
 
-async function counts(filters: readonly Filter[], file: readonly string[] = lines): Promise<string> {
-	const { total } = await contextOf(file, { filters });
+async function counts(
+	filters: readonly Filter[],
+	file: readonly string[] = lines,
+	choices: Partial<ReadingChoices> = {},
+): Promise<string> {
+	const { total } = await contextOf(file, { filters }, choices);
 	const { promoters, passives, detractors } = total.counts;
 	return `${promoters} ${passives} ${detractors}`;
 }
@@ -52,6 +58,11 @@ describe('filters', () => {
 		['a period that ends before it starts', [days('2026-06-30', '2026-06-01')], '0 0 0'],
 		['a day that is none', [days('yesterday', '2026-06-01')], '0 0 0'],
 		['classes', [only('promoters'), only('detractors')], '2 0 2'],
+		['a rating', [rated(3, 4)], '0 0 1'],
+		['ratings up to, not with, the last', [rated(7, 9)], '0 2 0'],
+		['two of the ratings: or', [rated(0, 1), rated(10, 11)], '1 0 1'],
+		['a rating and a city: and', [rated(0, 9), city('York')], '0 1 1'],
+		['a rating that nobody gave', [rated(5, 6)], '0 0 0'],
 		['blank cells', [city('')], '0 1 0'],
 		['a value that nobody gave', [city('Bath')], '0 0 0'],
 	];
@@ -102,6 +113,39 @@ describe('filters', () => {
 		const file = ['nps,Date', '9,31/05/2026', '0,01/06/2026'];
 		assert.equal(await counts([days('2026-05-31', '2026-05-31')], file), '1 0 0');
 		assert.equal(await counts([days('2026-06-01', '2026-06-01')], file), '0 0 1');
+	});
+
+	it('read ratings as the score does: shifted, labelled, decimal', async () => {
+		const question = 'How likely are you to recommend us?';
+		// 0 to 10 written as 1 to 11: 11 is a 10.
+		const shifted = [question, '1', '4', '8', '10', '11', '11'];
+		assert.equal(await counts([rated(10, 11)], shifted, { shift: 1 }), '2 0 0');
+		assert.equal(await counts([rated(0, 1)], shifted, { shift: 1 }), '0 0 1');
+		const labelled = [question, '10 - Extremely likely', '10', '7', '5', '0 - Not at all likely'];
+		assert.equal(await counts([rated(10, 11)], labelled), '2 0 0');
+		const ends = [question, 'Extremely likely', '9', '8', '5', '1', 'Not at all likely'];
+		assert.equal(await counts([rated(10, 11), rated(0, 1)], ends), '1 0 1');
+		// Decimals are a 7 in the distribution, which drops them.
+		const decimal = [question, '7.5', '7', '8', '6.9', '0', '10'];
+		assert.equal(await counts([rated(7, 8)], decimal), '0 2 0');
+	});
+
+	it('read the ratings of other questions as their means do', async () => {
+		const file = [
+			'How likely are you to recommend us?,How satisfied are you?',
+			...['9,Very satisfied', '2,Dissatisfied', '8,Satisfied', '0,Very dissatisfied', '7,Neutral', '6,'],
+		];
+		// Five words stand for 1 to 5: below the middle are the two lowest.
+		assert.equal(await counts([rated(0, 3, 1)], file), '0 0 2');
+		assert.equal(await counts([rated(5, 6, 1)], file), '1 0 0');
+	});
+
+	it('refuse ratings of a column that holds none', async () => {
+		assert.deepEqual(await problemOf(contextOf(lines, { filters: [rated(0, 5, 1)] })), {
+			code: 'not-ratings',
+			column: 'City',
+		});
+		assert.equal((await problemOf(contextOf(lines, { filters: [rated(0, 5, 9)] })))?.code, 'no-such-column');
 	});
 
 	it('refuse a column that is not there, and one whose texts are not kept', async () => {

@@ -66,6 +66,23 @@ describe('rankTouchpoints', () => {
 		);
 	});
 
+	it('counts who rated it in the lower half of its scale, by class', async () => {
+		const file = [
+			`${question},How do you rate the delivery? (1-10),Support`,
+			// Below 5.5 for delivery: a promoter, a passive and two detractors; one more gave no answer.
+			...['9,5,5', '8,1,4', '0,4,1', '6,5,2', '10,6,3', '5,10,3', ',2,1', '7,,2'],
+		];
+		const { touchpoints } = await touchpointsOf(file, {}, ['#2', '#3']);
+		assert.deepEqual(
+			touchpoints.map(({ low }) => low),
+			[
+				{ below: 5.5, promoters: 1, passives: 1, detractors: 2 },
+				// On 1 to 5 the lower half ends below 3: 1 and 2.
+				{ below: 3, promoters: 0, passives: 1, detractors: 2 },
+			],
+		);
+	});
+
 	describe('relative weights', () => {
 		/** R: e <- eigen(cor(x)); L <- V √D Vᵀ; w <- L² (L⁻¹ cor(x, r))²; w / sum(w); summary(lm(r ~ a + b + c))$r.squared */
 		it('share out what all of them explain', async () => {
