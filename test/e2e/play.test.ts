@@ -103,19 +103,19 @@ describe('a report to play with, by keyboard alone', () => {
 		await page.keyboard.press('Control+z');
 		assert.equal(await report.figureAfter('score', -100), 37.5);
 		await report.frame.locator('#shares summary').press('Enter');
+		const dialog = report.frame.locator('dialog');
+		const close = async () => {
+			await page.keyboard.press('Escape');
+			await dialog.waitFor({ state: 'hidden' });
+		};
 		await report.frame.getByRole('button', { name: 'Rating 8: Show the 5 answers' }).press('Enter');
-		await report.frame
-			.locator('dialog')
-			.getByText(/fewer than 10 records stay closed/)
-			.waitFor();
-		await page.keyboard.press('Escape');
+		await dialog.getByText(/fewer than 10 records stay closed/).waitFor();
+		await close();
 		await report.frame.getByRole('button', { name: 'Rating 10: Show the 15 answers' }).press('Enter');
-		await report.frame.locator('dialog [data-record]').first().waitFor();
-		assert.equal(await report.frame.locator('dialog [data-record]').count(), 15);
-		await page.keyboard.press('Escape');
-		await report.frame.locator('.to-records').getByRole('button', { name: 'Detractors' }).press('Enter');
-		await report.frame.locator('dialog [data-record]').first().waitFor();
-		await page.keyboard.press('Escape');
+		await dialog.locator('[data-record]').first().waitFor();
+		assert.equal(await dialog.locator('[data-record]').count(), 15);
+		await close();
+		await report.frame.locator('.to-records').getByRole('button', { name: 'Detractors' }).focus();
 	});
 
 	it('opens a record in the file, selected', async () => {
