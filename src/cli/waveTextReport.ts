@@ -1,6 +1,7 @@
 import type { WaveComparison } from '../core/model/waves.ts';
 import { fileText } from '../report/fileText.ts';
 import { pValue } from '../report/pValue.ts';
+import { paragraph } from '../report/sentences/paragraph.ts';
 import { fieldworkOf, waveName, waveScore } from '../report/waves/waveName.ts';
 import { questionRows, ratingRows, segmentRows, shareRows } from '../report/waves/waveRows.ts';
 import {
@@ -24,7 +25,7 @@ export function waveTextReport(comparison: WaveComparison, words: Words): string
 	const { segments, ratings, findings, level, order } = comparison;
 	return page([
 		head(comparison, words),
-		wrapped([joined(waveSentence(words, comparison)), waveLead(words, comparison)].join(' ')),
+		wrapped(paragraph([joined(waveSentence(words, comparison)), waveLead(words, comparison)])),
 		scores(comparison, words),
 		table(words, comparison, sharesTitle(words, comparison), shareRows(words, comparison)),
 		moved(comparison, words),

@@ -2,8 +2,9 @@ import type { AccountScore, Accounts } from '../../core/model/accounts.ts';
 import type { Analysis } from '../../core/model/analysis.ts';
 import { isClosed } from '../../report/disclosure.ts';
 import { fileText } from '../../report/fileText.ts';
-import { accountsLead, accountsTitle, coverageSentence } from '../../report/sentences/accounts.ts';
-import { groupScoreText, noScoreSentence } from '../../report/sentences/groupScore.ts';
+import { accountsCaption, accountsLead, accountsTitle, coverageSentence } from '../../report/sentences/accounts.ts';
+import { groupScoreText } from '../../report/sentences/groupScore.ts';
+import { paragraph } from '../../report/sentences/paragraph.ts';
 import type { Words } from '../../report/words.ts';
 import { namedRows, titled, wrapped } from '../textLayout.ts';
 
@@ -15,25 +16,16 @@ export function accounts(analysis: Analysis, words: Words): string[] {
 	if (figures === null || figures.answered === 0 || nps.score === null) return [];
 	const all = isClosed(analysis) ? [] : figures.withDetractors;
 	const shown = all.slice(0, mostAccounts);
-	const unscored = noScoreSentence(
-		words,
-		shown.map(({ score }) => score),
-		query.minimumBase,
-	);
-	const caption = [
-		words.text('accounts.caption.column', { column: fileText(figures.column, 60) }),
-		...(figures.accountScore === null ? [] : [words.text('accounts.caption.method')]),
-		...(all.length < figures.withDetractors.length
-			? [words.text('accounts.caption.closed', { count: query.minimumBase })]
-			: []),
-		...(all.length > shown.length ? [words.text('terminal.left', { count: all.length - shown.length })] : []),
-		...(unscored === null ? [] : [unscored]),
-	];
+	const caption = paragraph([
+		accountsCaption(words, figures, shown, query.minimumBase),
+		all.length < figures.withDetractors.length && words.text('accounts.caption.closed', { count: query.minimumBase }),
+		all.length > shown.length && words.text('terminal.left', { count: all.length - shown.length }),
+	]);
 	return [
 		...titled(accountsTitle(words, figures)),
 		...wrapped(`${accountsLead(words, figures, nps)} ${coverageSentence(words, figures)}`.trim()),
 		...(shown.length === 0 ? [] : ['', ...table(words, figures, shown)]),
-		...wrapped(caption.join(' ')),
+		...wrapped(caption),
 	];
 }
 

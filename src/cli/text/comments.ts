@@ -2,8 +2,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import type { Comment, CommentsOfClass } from '../../core/model/comments.ts';
 import { isClosed } from '../../report/disclosure.ts';
 import { fileText } from '../../report/fileText.ts';
-import { dayName } from '../../report/periodName.ts';
-import { commentingClasses, commentsLead, commentsTitle } from '../../report/sentences/comments.ts';
+import { commentingClasses, commentSource, commentsLead, commentsTitle } from '../../report/sentences/comments.ts';
 import type { Words } from '../../report/words.ts';
 import { listed, titled, wrapped } from '../textLayout.ts';
 
@@ -46,12 +45,9 @@ function quoted(words: Words, title: string, all: readonly Comment[]): string[] 
 	if (all.length === 0) return [];
 	return [
 		`${title}:`,
-		...all.flatMap(({ rating, day, text }) => {
-			const of =
-				day === null
-					? words.text('comments.rating', { rating })
-					: words.text('comments.ratingOn', { rating, day: dayName(words, day) });
-			return listed('-', `${words.text('quoted', { text: fileText(text, 4001) })} (${of})`);
+		...all.flatMap((comment) => {
+			const quote = words.text('quoted', { text: fileText(comment.text, 4001) });
+			return listed('-', `${quote} (${commentSource(words, comment)})`);
 		}),
 	];
 }

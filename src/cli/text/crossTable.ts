@@ -1,8 +1,8 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { CrossTable } from '../../core/model/crossTable.ts';
 import { questionName } from '../../report/questionName.ts';
-import { answerName, crossTableTitle, isTested, leastTested } from '../../report/sentences/crossTable.ts';
-import { groupScoreText, noScoreSentence } from '../../report/sentences/groupScore.ts';
+import { answerName, crossTableCaption, crossTableTitle } from '../../report/sentences/crossTable.ts';
+import { groupScoreText } from '../../report/sentences/groupScore.ts';
 import type { Words } from '../../report/words.ts';
 import { columnsOf } from '../textColumns.ts';
 import { listed, namedRows, pageColumns, titled, wrapped } from '../textLayout.ts';
@@ -10,23 +10,17 @@ import { listed, namedRows, pageColumns, titled, wrapped } from '../textLayout.t
 const nameColumns = 28;
 
 /** Two questions crossed. What the columns are stands above them, each under its letter. */
-export function crossTable({ cross, findings, query }: Analysis, words: Words): string[] {
+export function crossTable(analysis: Analysis, words: Words): string[] {
+	const { cross, findings } = analysis;
 	if (cross === null) return [];
-	const { rows, columns, letters, scores } = cross;
+	const { rows, columns, letters } = cross;
 	const names = { rows: questionName(rows, 200), columns: questionName(columns, 200) };
-	const caption = [
-		words.text('cross.caption'),
-		isTested(cross, findings)
-			? words.text('terminal.letters', { level: words.share(query.level, 1), count: leastTested })
-			: words.text('cross.untested'),
-		noScoreSentence(words, scores, query.minimumBase),
-	];
 	return [
 		...titled(crossTableTitle(words, cross, findings)),
 		...wrapped(words.text('cross.lead', names)),
 		...letters.flatMap((letter, index) => listed(`  ${letter}`, answerName(words, columns, index, 120))),
 		...partsOf(words, cross).flatMap((part) => ['', ...part]),
-		...wrapped(caption.filter((sentence) => sentence !== null).join(' ')),
+		...wrapped(crossTableCaption(words, cross, analysis, 'terminal.letters')),
 	];
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import { methodSentences } from '../../report/sentences/method.ts';
+import { paragraph } from '../../report/sentences/paragraph.ts';
 import { benchmarkSentences, columnSentences, fileSentences } from '../../report/sentences/sources.ts';
 import type { Words } from '../../report/words.ts';
 import { titled, wrapped } from '../textLayout.ts';
@@ -8,10 +9,10 @@ import { titled, wrapped } from '../textLayout.ts';
 export function method(analysis: Analysis, words: Words): string[][] {
 	const { benchmark } = analysis;
 	return [
-		[...titled(words.text('sources.method')), ...wrapped(methodSentences(words, analysis).join(' '))],
+		[...titled(words.text('sources.method')), ...wrapped(paragraph(methodSentences(words, analysis)))],
 		benchmark === null
 			? []
-			: [...titled(words.text('sources.benchmark')), ...wrapped(benchmarkSentences(words, benchmark).join(' '))],
+			: [...titled(words.text('sources.benchmark')), ...wrapped(paragraph(benchmarkSentences(words, benchmark)))],
 		[...titled(words.text('sources.file')), ...wrapped(fileSentences(words, analysis).join(' · '))],
 		[...titled(words.text('sources.columns')), ...columnSentences(words, analysis).flatMap(wrapped)],
 	];

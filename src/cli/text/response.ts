@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { responseLead, responseTitle } from '../../report/sentences/response.ts';
+import { responseLead, responseRates, responseTitle } from '../../report/sentences/response.ts';
 import { segmentationTitle } from '../../report/sentences/segments.ts';
 import type { Words } from '../../report/words.ts';
 import { titled, wrapped } from '../textLayout.ts';
@@ -9,27 +9,11 @@ import { segmentation } from './segments.ts';
 export function response(analysis: Analysis, words: Words): string[][] {
 	const { response: figures } = analysis;
 	if (figures === null) return [];
-	const { rate, item, who } = figures;
-	const values = { valid: item.valid, respondents: item.respondents };
-	const rates = [
-		...(rate === null
-			? []
-			: [
-					{
-						...rate,
-						name: words.text('response.rate', {
-							respondents: rate.respondents,
-							reached: rate.invited - rate.undeliverable,
-						}),
-					},
-				]),
-		{ ...item, name: words.text('response.item', values) },
-	];
 	return [
 		[
 			...titled(responseTitle(words, figures)),
 			...wrapped(responseLead(words, figures)),
-			...rates.flatMap(({ name, share, interval: { level, low, high } }) =>
+			...responseRates(words, figures).flatMap(({ name, share, interval: { level, low, high } }) =>
 				wrapped(
 					words.text('terminal.rate', {
 						name,
@@ -41,6 +25,6 @@ export function response(analysis: Analysis, words: Words): string[][] {
 				),
 			),
 		],
-		...who.map((each) => segmentation(analysis, words, each, segmentationTitle(words, each))),
+		...figures.who.map((each) => segmentation(analysis, words, each, segmentationTitle(words, each))),
 	];
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import type { Satisfaction, SatisfactionMeans } from '../../core/model/satisfaction.ts';
 import { fileText } from '../../report/fileText.ts';
 import { questionName } from '../../report/questionName.ts';
+import { paragraph } from '../../report/sentences/paragraph.ts';
 import {
 	groupName,
 	meansTitle,
@@ -46,19 +47,16 @@ function meansOfGroups(words: Words, means: SatisfactionMeans): string[] {
 			})),
 		]),
 		...wrapped(
-			[
+			paragraph([
 				words.text('terminal.groups', { column: fileText(column, 60), count: points.length }),
-				...(published === null
-					? []
-					: [
-							words.text('terminal.publishedTurning', {
-								low: words.decimal(published.turningPoint[0], 1),
-								high: words.decimal(published.turningPoint[1], 1),
-								fifteen: words.decimal(published.fifteenAndMore, 1),
-							}),
-						]),
-				...(left > 0 ? [words.text('terminal.left', { count: left })] : []),
-			].join(' '),
+				published !== null &&
+					words.text('terminal.publishedTurning', {
+						low: words.decimal(published.turningPoint[0], 1),
+						high: words.decimal(published.turningPoint[1], 1),
+						fifteen: words.decimal(published.fifteenAndMore, 1),
+					}),
+				left > 0 && words.text('terminal.left', { count: left }),
+			]),
 		),
 	];
 }

@@ -1,8 +1,16 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import type { Touchpoint, Touchpoints } from '../../core/model/touchpoints.ts';
 import { questionName } from '../../report/questionName.ts';
+import { paragraph } from '../../report/sentences/paragraph.ts';
 import { meanWithInterval } from '../../report/sentences/satisfaction.ts';
-import { byPriority, priorityFields, touchpointsLead, touchpointsTitle } from '../../report/sentences/touchpoints.ts';
+import {
+	bordersSentence,
+	byPriority,
+	priorityFields,
+	touchpointsLead,
+	touchpointsTitle,
+	weightsSentence,
+} from '../../report/sentences/touchpoints.ts';
 import type { Words } from '../../report/words.ts';
 import { type NamedRow, namedRows, titled, wrapped } from '../textLayout.ts';
 
@@ -38,29 +46,16 @@ function row(words: Words, touchpoint: Touchpoint, hasPublished: boolean): Named
 	return { name: `  ${questionName(touchpoint, 120)}`, cells };
 }
 
-function caption(words: Words, { borders, relativeWeights, touchpoints: all }: Touchpoints): string {
-	const sentences = [words.text('terminal.importance')];
-	if (borders !== null) {
-		sentences.push(
-			words.text('touchpoints.borders', {
-				performance: words.decimal(borders.performance, 1),
-				importance: words.decimal(borders.importance, 2),
-			}),
-		);
-	}
-	if (!relativeWeights.computed) {
-		return [...sentences, words.text(`touchpoints.weights.${relativeWeights.reason}`)].join(' ');
-	}
+function caption(words: Words, figures: Touchpoints): string {
+	const { borders, touchpoints: all } = figures;
 	const weights = all
 		.filter(({ relativeWeight }) => relativeWeight !== null)
 		.toSorted((one, other) => (other.relativeWeight ?? 0) - (one.relativeWeight ?? 0))
 		.map((each) => `${questionName(each, 40)} ${words.share(each.relativeWeight ?? 0)}`);
-	return [
-		...sentences,
-		words.text('touchpoints.weights', {
-			share: words.share(relativeWeights.rSquared),
-			base: words.count(relativeWeights.base),
-		}),
-		`${weights.join(', ')}.`,
-	].join(' ');
+	return paragraph([
+		words.text('terminal.importance'),
+		borders !== null && bordersSentence(words, borders),
+		weightsSentence(words, figures),
+		weights.length > 0 && `${weights.join(', ')}.`,
+	]);
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/model/analysis.ts';
+import { paragraph } from '../../report/sentences/paragraph.ts';
 import { answersNeededSentences, waysSentence, whatItTakesTitle } from '../../report/sentences/whatItTakes.ts';
 import type { Words } from '../../report/words.ts';
 import { joined, titled, wrapped } from '../textLayout.ts';
@@ -11,6 +12,6 @@ export function whatItTakes(analysis: Analysis, words: Words): string[] {
 	return [
 		...titled(whatItTakesTitle(words, analysis, figures)),
 		...(ways === null ? [] : wrapped(joined(ways))),
-		...wrapped(answersNeededSentences(words, analysis, figures).join(' ')),
+		...wrapped(paragraph(answersNeededSentences(words, analysis, figures))),
 	];
 }

@@ -1,6 +1,7 @@
 import type { Segment, Segmentation } from '../../core/model/segments.ts';
 import { scoreDigits } from '../scoreDigits.ts';
 import { segmentName } from '../segmentName.ts';
+import { shownSegments } from '../sentences/segments.ts';
 import type { Words } from '../words.ts';
 
 /** A segment as one row of its chart. */
@@ -31,31 +32,15 @@ export interface SegmentMark {
 	readonly verdict: string;
 }
 
-/** So many rows are read at a glance; what is beyond stands in the table. */
-const rowsAtMost = 24;
-
-/**
- * The rows of the chart in the order of the segments. Of more than can be read, those that differ from the rest go
- * first, then those with most answers.
- */
-export function segmentRows(words: Words, { by, segments }: Segmentation): readonly SegmentRow[] {
-	return mostTelling(segments).map((segment) => ({
+/** The rows of the chart, in the order of the segments. */
+export function segmentRows(words: Words, segmentation: Segmentation): readonly SegmentRow[] {
+	return shownSegments(segmentation).map((segment) => ({
 		value: segment.label,
-		label: segmentName(words, by, segment.label, 120),
+		label: segmentName(words, segmentation.by, segment.label, 120),
 		base: words.text('segments.base', { base: words.count(segment.base) }),
 		mark: markOf(words, segment),
 		sentence: segment.nps === null ? words.text(`segments.${segment.shown}`, { count: segment.base }) : '',
 	}));
-}
-
-function mostTelling(segments: readonly Segment[]): readonly Segment[] {
-	if (segments.length <= rowsAtMost) {
-		return segments;
-	}
-	const rank = ({ againstRest, nps }: Segment) =>
-		nps === null ? 0 : againstRest === null || againstRest.outcome === 'none' ? 1 : 2;
-	const kept = new Set([...segments].sort((a, b) => rank(b) - rank(a) || b.base - a.base).slice(0, rowsAtMost));
-	return segments.filter((segment) => kept.has(segment));
 }
 
 function markOf(words: Words, { shown, nps, againstRest }: Segment): SegmentMark | null {

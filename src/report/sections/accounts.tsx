@@ -5,11 +5,10 @@ import { AtWidths } from '../charts/chart.tsx';
 import { SegmentChart } from '../charts/segmentChart.tsx';
 import type { SegmentRow } from '../charts/segmentRows.ts';
 import { isClosed, namesPeople } from '../disclosure.ts';
-import { fileText } from '../fileText.ts';
 import { mostAccounts } from '../mostAccounts.ts';
 import { scoreDigits } from '../scoreDigits.ts';
-import { accountsLead, accountsTitle, coverageSentence } from '../sentences/accounts.ts';
-import { noScoreSentence } from '../sentences/groupScore.ts';
+import { accountsCaption, accountsLead, accountsTitle, coverageSentence } from '../sentences/accounts.ts';
+import { paragraph } from '../sentences/paragraph.ts';
 import type { Words } from '../words.ts';
 import { AccountTable } from './accountTable.tsx';
 import { FigureTable } from './figureTable.tsx';
@@ -106,30 +105,22 @@ function scoreRows(words: Words, { nps }: Analysis, { accountScore, answered }: 
 	];
 }
 
-function caption(
-	props: SectionProps,
-	{ column, accountScore, detractorAccounts, withDetractors, answered, revenue }: AccountsData,
-): string {
+function caption(props: SectionProps, accounts: AccountsData): string {
 	const { words, analysis } = props;
+	const { accountScore, detractorAccounts, withDetractors, answered } = accounts;
+	const { minimumBase } = analysis.query;
 	const named = namesPeople(props);
 	const closed = isClosed(analysis);
-	const scores = named && !closed ? withDetractors.slice(0, mostAccounts).map(({ score }) => score) : [];
-	const sentences = [
-		words.text('accounts.caption.column', { column: fileText(column) }),
-		revenue === null ? '' : words.text('accounts.caption.revenue', { column: fileText(revenue.column) }),
-		accountScore === null ? '' : words.text('accounts.caption.method'),
-		accountScore !== null && accountScore.interval === null ? words.text('accounts.caption.noInterval') : '',
-		answered < 30 && accountScore !== null ? words.text('accounts.caption.few') : '',
-		noScoreSentence(words, scores, analysis.query.minimumBase) ?? '',
-		detractorAccounts === 0 || named ? '' : words.text('accounts.caption.withheld'),
-		detractorAccounts > 0 && named && closed
-			? words.text('accounts.caption.closed', { count: analysis.query.minimumBase })
-			: '',
-		named && !closed && detractorAccounts > mostAccounts
-			? words.text('accounts.caption.beyond', { count: detractorAccounts - mostAccounts })
-			: '',
-	];
-	return sentences.filter((sentence) => sentence !== '').join(' ');
+	return paragraph([
+		accountsCaption(words, accounts, named && !closed ? withDetractors.slice(0, mostAccounts) : [], minimumBase),
+		answered < 30 && accountScore !== null && words.text('accounts.caption.few'),
+		detractorAccounts > 0 && !named && words.text('accounts.caption.withheld'),
+		detractorAccounts > 0 && named && closed && words.text('accounts.caption.closed', { count: minimumBase }),
+		named &&
+			!closed &&
+			detractorAccounts > mostAccounts &&
+			words.text('accounts.caption.beyond', { count: detractorAccounts - mostAccounts }),
+	]);
 }
 
 interface ScoreTableProps {

@@ -6,6 +6,7 @@ import { type BenchmarkRow, benchmarkRows, sectorsWithoutScore } from '../charts
 import { AtWidths } from '../charts/chart.tsx';
 import { figureSource, figureValue } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
+import { paragraph } from '../sentences/paragraph.ts';
 import { verdictReservation, verdictTitle } from '../sentences/verdict.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
@@ -38,9 +39,7 @@ export function Benchmark({ analysis, words, widths }: SectionProps): VNode {
 				</span>
 			</h2>
 			<p class="lead">
-				{[allSectors, reservation, words.text('benchmark.band', { level: words.share(level, 1) })]
-					.filter((sentence) => sentence !== null)
-					.join(' ')}
+				{paragraph([allSectors, reservation, words.text('benchmark.band', { level: words.share(level, 1) })])}
 			</p>
 			{rows.length === 0 ? null : (
 				<AtWidths
@@ -114,21 +113,12 @@ function allSectorsSentence(words: Words, { benchmark, nps }: Analysis): string 
 function caption(words: Words, benchmark: BenchmarkComparison, rows: readonly BenchmarkRow[]): string {
 	const arrow = rows.map((row) => row.mark).find((mark) => mark.kind === 'arrow');
 	const withoutScore = sectorsWithoutScore(words, benchmark);
-	const sentences = [`${figureSource(words, benchmark.figure)}.`];
-	if (rows.some((row) => row.year !== '')) {
-		sentences.push(words.text('benchmark.captionYear'));
-	}
-	if (rows.some((row) => row.old)) {
-		sentences.push(words.text('benchmark.captionOld'));
-	}
-	if (arrow !== undefined) {
-		sentences.push(words.text('benchmark.captionSign', { sign: arrow.sign }));
-	}
-	if (rows.some((row) => row.best !== null || row.mark.kind === 'best')) {
-		sentences.push(words.text('benchmark.captionBest'));
-	}
-	if (withoutScore.length > 0) {
-		sentences.push(words.text('benchmark.captionShares', { sectors: words.list(withoutScore) }));
-	}
-	return sentences.join(' ');
+	return paragraph([
+		`${figureSource(words, benchmark.figure)}.`,
+		rows.some((row) => row.year !== '') && words.text('benchmark.captionYear'),
+		rows.some((row) => row.old) && words.text('benchmark.captionOld'),
+		arrow !== undefined && words.text('benchmark.captionSign', { sign: arrow.sign }),
+		rows.some((row) => row.best !== null || row.mark.kind === 'best') && words.text('benchmark.captionBest'),
+		withoutScore.length > 0 && words.text('benchmark.captionShares', { sectors: words.list(withoutScore) }),
+	]);
 }

@@ -3,6 +3,7 @@ import type { CategoryQuestion } from '../../core/model/analysis.ts';
 import type { ReportActions } from '../actions.ts';
 import { questionName } from '../questionName.ts';
 import { categoriesTitle, isScored, questionCaption } from '../sentences/categories.ts';
+import { paragraph } from '../sentences/paragraph.ts';
 import type { Words } from '../words.ts';
 import { RatingQuestion, ratingScales } from './ratingQuestion.tsx';
 import type { SectionProps } from './sectionProps.ts';
@@ -25,10 +26,12 @@ export function Categories({ analysis, words, actions }: SectionProps): VNode | 
 		<section id="categories" aria-labelledby="categories-title">
 			<h2 id="categories-title">{words.text('categories.title', { count: categories.length })}</h2>
 			<p class="lead">
-				{words.text('categories.caption', { level: words.share(query.level, 1) })}
-				{ratings.size > 0 ? ` ${words.text('categories.percent')}` : null}
-				{categories.some(isScored) ? ` ${words.text('categories.scores')}` : null}
-				{actions === undefined ? null : ` ${words.text('categories.pick')}`}
+				{paragraph([
+					words.text('categories.caption', { level: words.share(query.level, 1) }),
+					ratings.size > 0 && words.text('categories.percent'),
+					categories.some(isScored) && words.text('categories.scores'),
+					actions !== undefined && words.text('categories.pick'),
+				])}
 			</p>
 			<Questions
 				words={words}

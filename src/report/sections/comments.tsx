@@ -5,6 +5,7 @@ import { isClosed, namesPeople } from '../disclosure.ts';
 import { languageNames } from '../languageNames.ts';
 import { questionName } from '../questionName.ts';
 import { commentingClasses, commentsLead, commentsTitle } from '../sentences/comments.ts';
+import { paragraph } from '../sentences/paragraph.ts';
 import { CommentedWords, hatchId, WordTable } from './commentedWords.tsx';
 import { Foot } from './foot.tsx';
 import { Quotes } from './quotes.tsx';
@@ -84,18 +85,15 @@ function OfClass({ comments, ofClass, words, actions, identifying }: OfClassProp
 
 function caption({ words, actions, identifying }: SectionProps, { columns, stopWords }: CommentsData): string {
 	const names = columns.map((column) => words.text('quoted', { text: questionName(column, 60) }));
-	const sentences = [
+	return paragraph([
 		words.text('comments.caption.columns', { columns: words.list(names.slice(0, 6)) }),
 		words.text('comments.caption.base'),
 		stopWords.length === 0
 			? words.text('comments.caption.noStopWords')
 			: words.text('comments.caption.stopWords', { languages: languageNames(words, stopWords) }),
 		words.text('comments.caption.names'),
-	];
-	if (actions === undefined) {
-		sentences.push(words.text(identifying === true ? 'comments.caption.read' : 'comments.withheld'));
-	} else {
-		sentences.push(words.text('comments.caption.press'));
-	}
-	return sentences.join(' ');
+		words.text(
+			actions === undefined ? (identifying ? 'comments.caption.read' : 'comments.withheld') : 'comments.caption.press',
+		),
+	]);
 }

@@ -5,8 +5,8 @@ import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
 import { questionName } from '../questionName.ts';
-import { answerName, crossTableTitle, isTested, leastTested } from '../sentences/crossTable.ts';
-import { groupScoreText, noScoreSentence } from '../sentences/groupScore.ts';
+import { answerName, crossTableCaption, crossTableTitle } from '../sentences/crossTable.ts';
+import { groupScoreText } from '../sentences/groupScore.ts';
 import type { Words } from '../words.ts';
 import { FilterButton } from './filterButton.tsx';
 import { RecordsButton } from './recordsButton.tsx';
@@ -14,11 +14,10 @@ import type { SectionProps } from './sectionProps.ts';
 
 /** How the answers to one question are shared among those who gave each answer to another. */
 export function CrossTable({ analysis, words, actions }: SectionProps): VNode | null {
-	const { cross, query, findings } = analysis;
+	const { cross, findings } = analysis;
 	if (cross === null) {
 		return null;
 	}
-	const tested = isTested(cross, findings);
 	return (
 		<section id="cross" aria-labelledby="cross-title">
 			<h2 id="cross-title">{crossTableTitle(words, cross, findings)}</h2>
@@ -30,15 +29,7 @@ export function CrossTable({ analysis, words, actions }: SectionProps): VNode | 
 				<Crossed words={words} cross={cross} actions={actions} />
 			</div>
 			<p class="caption" id="cross-caption">
-				{[
-					words.text('cross.caption'),
-					tested
-						? words.text('cross.letters', { level: words.share(query.level, 1), count: leastTested })
-						: words.text('cross.untested'),
-					noScoreSentence(words, cross.scores, query.minimumBase),
-				]
-					.filter((sentence) => sentence !== null)
-					.join(' ')}
+				{crossTableCaption(words, cross, analysis, 'cross.letters')}
 			</p>
 		</section>
 	);

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { findingSentence } from '../sentences/findings.ts';
+import { findingSentence, findingsTitle, warningsFirst } from '../sentences/findings.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 /** What the reader must know of the file, warnings first. */
@@ -8,13 +8,11 @@ export function Findings({ analysis, words }: SectionProps): VNode | null {
 	if (findings.length === 0) {
 		return null;
 	}
-	const warnings = findings.filter((finding) => finding.severity === 'warning');
-	const notes = findings.filter((finding) => finding.severity === 'note');
 	return (
 		<section id="findings" aria-labelledby="findings-title">
-			<h2 id="findings-title">{words.text('findings.title', { warnings: warnings.length })}</h2>
+			<h2 id="findings-title">{findingsTitle(words, findings)}</h2>
 			<ul class="findings">
-				{[...warnings, ...notes].map((finding) => (
+				{warningsFirst(findings).map((finding) => (
 					<li key={finding.code} class={finding.severity} data-finding={finding.code}>
 						{finding.severity === 'warning' ? (
 							<span class="unseen">{`${words.text('findings.warning')}: `}</span>

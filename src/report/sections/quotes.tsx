@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Comment } from '../../core/model/comments.ts';
 import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
-import { dayName } from '../periodName.ts';
+import { commentSource } from '../sentences/comments.ts';
 import type { Words } from '../words.ts';
 
 const longest = 4000;
@@ -51,11 +51,8 @@ export interface QuotesProps {
 
 /** One comment, as a line of text, with its rating and day; leads to its record where the page can. */
 export function Quote({ words, comment, limit, actions }: QuoteProps): VNode {
-	const { rating, day, text, record } = comment;
-	const told =
-		day === null
-			? words.text('comments.rating', { rating })
-			: words.text('comments.ratingOn', { rating, day: dayName(words, day) });
+	const { text, record } = comment;
+	const source = commentSource(words, comment);
 	return (
 		<figure class="quote" data-record={record}>
 			<blockquote>
@@ -63,15 +60,15 @@ export function Quote({ words, comment, limit, actions }: QuoteProps): VNode {
 			</blockquote>
 			<figcaption>
 				{actions === undefined ? (
-					told
+					source
 				) : (
 					<button
 						type="button"
 						class="pick"
-						aria-label={words.text('comments.open', { comment: told })}
+						aria-label={words.text('comments.open', { comment: source })}
 						onClick={() => actions.openRecord(record)}
 					>
-						{told}
+						{source}
 					</button>
 				)}
 			</figcaption>

@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
-import type { ShareInterval } from '../../core/model/interval.ts';
-import type { Response as ResponseData } from '../../core/model/response.ts';
 import { ShareBar } from '../charts/shareBar.tsx';
-import { responseLead, responseTitle } from '../sentences/response.ts';
+import { type ResponseRate, responseLead, responseRates, responseTitle } from '../sentences/response.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
@@ -17,7 +15,7 @@ export function Response(props: SectionProps): VNode | null {
 		return null;
 	}
 	const title = responseTitle(words, response);
-	const rates = ratesOf(words, response);
+	const rates = responseRates(words, response);
 	return (
 		<section id="response" class="response" aria-labelledby="response-title">
 			<h2 id="response-title">{title}</h2>
@@ -54,44 +52,10 @@ export function Response(props: SectionProps): VNode | null {
 	);
 }
 
-interface Rate {
-	readonly key: 'rate' | 'item';
-	readonly name: string;
-	/** How many of how many. */
-	readonly count: number;
-	readonly of: number;
-	readonly share: number;
-	readonly interval: ShareInterval;
-}
-
-function ratesOf(words: Words, { rate, item }: ResponseData): readonly Rate[] {
-	const ofRespondents: Rate = {
-		key: 'item',
-		name: words.text('response.item', { valid: item.valid, respondents: item.respondents }),
-		count: item.valid,
-		of: item.respondents,
-		share: item.share,
-		interval: item.interval,
-	};
-	if (rate === null) {
-		return [ofRespondents];
-	}
-	const reached = rate.invited - rate.undeliverable;
-	const ofInvited: Rate = {
-		key: 'rate',
-		name: words.text('response.rate', { respondents: rate.respondents, reached }),
-		count: rate.respondents,
-		of: reached,
-		share: rate.share,
-		interval: rate.interval,
-	};
-	return [ofInvited, ofRespondents];
-}
-
 interface RateTableProps {
 	readonly words: Words;
 	readonly title: string;
-	readonly rates: readonly Rate[];
+	readonly rates: readonly ResponseRate[];
 }
 
 function RateTable({ words, title, rates }: RateTableProps): VNode {

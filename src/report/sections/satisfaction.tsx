@@ -9,6 +9,7 @@ import { meansGeometry } from '../charts/meansGeometry.ts';
 import { RatingsChart } from '../charts/ratingsChart.tsx';
 import { fileText } from '../fileText.ts';
 import { questionName } from '../questionName.ts';
+import { paragraph } from '../sentences/paragraph.ts';
 import {
 	groupName,
 	meansTitle,
@@ -38,7 +39,7 @@ export function Satisfaction({ analysis, words, widths, actions }: SectionProps)
 			<p class="asked">
 				<bdi>{questionName(satisfaction, 300)}</bdi>
 			</p>
-			<p class="lead">{satisfactionSentences(words, satisfaction).join(' ')}</p>
+			<p class="lead">{paragraph(satisfactionSentences(words, satisfaction))}</p>
 			<Means words={words} widths={widths} satisfaction={satisfaction} />
 			{ratings.points.length === 0 ? null : (
 				<>
@@ -112,22 +113,14 @@ function Means({
 function meansCaption(words: Words, means: SatisfactionMeans, widths: readonly number[]): string {
 	const { by, column, points, line, published } = means;
 	const marks = widths.map((width) => meansGeometry(words, means, width).marks);
-	const sentences = [
+	return paragraph([
 		words.text('satisfaction.means.caption', { by, column: fileText(column, 60), count: points.length }),
-	];
-	if (marks.some((ofWidth) => ofWidth.some(({ few }) => few))) {
-		sentences.push(words.text('satisfaction.hollow'));
-	}
-	if (line !== null) {
-		sentences.push(words.text('satisfaction.means.line'));
-	}
-	if (published !== null) {
-		sentences.push(words.text('satisfaction.means.source'));
-	}
-	if (marks.some((ofWidth) => ofWidth.some(({ name, label }) => label === null || name.endsWith('…')))) {
-		sentences.push(words.text('satisfaction.means.unnamed'));
-	}
-	return sentences.join(' ');
+		marks.some((ofWidth) => ofWidth.some(({ few }) => few)) && words.text('satisfaction.hollow'),
+		line !== null && words.text('satisfaction.means.line'),
+		published !== null && words.text('satisfaction.means.source'),
+		marks.some((ofWidth) => ofWidth.some(({ name, label }) => label === null || name.endsWith('…'))) &&
+			words.text('satisfaction.means.unnamed'),
+	]);
 }
 
 function MeansTable({ words, means }: { readonly words: Words; readonly means: SatisfactionMeans }): VNode {
@@ -150,13 +143,10 @@ function MeansTable({ words, means }: { readonly words: Words; readonly means: S
 }
 
 function ratingsCaption(words: Words, { ratings, mean }: SatisfactionFigures, level: number): string {
-	const sentences = [
+	return paragraph([
 		words.text('satisfaction.ratings.caption', { base: words.count(mean.base), level: words.share(level, 1) }),
-	];
-	if (ratings.points.some(({ shown }) => shown === 'few')) {
-		sentences.push(words.text('satisfaction.hollow'));
-	}
-	return sentences.join(' ');
+		ratings.points.some(({ shown }) => shown === 'few') && words.text('satisfaction.hollow'),
+	]);
 }
 
 function RatingsTable({ words, satisfaction: { ratings, index }, actions }: TableProps): VNode {

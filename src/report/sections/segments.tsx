@@ -1,12 +1,17 @@
 import type { VNode } from 'preact';
-import type { Analysis } from '../../core/model/analysis.ts';
 import type { Segmentation } from '../../core/model/segments.ts';
 import type { ReportActions } from '../actions.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { type PressRow, SegmentChart } from '../charts/segmentChart.tsx';
 import { type SegmentRow, segmentRows } from '../charts/segmentRows.ts';
-import { questionName } from '../questionName.ts';
-import { differs, segmentationLead, segmentationTitle, segmentsTitle } from '../sentences/segments.ts';
+import { segmentationName } from '../segmentName.ts';
+import {
+	segmentationCaption,
+	segmentationLead,
+	segmentationsInOrder,
+	segmentationTitle,
+	segmentsTitle,
+} from '../sentences/segments.ts';
 import type { Words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
@@ -18,7 +23,7 @@ const shownInFull = 2;
 /** The score by the categories of each column that divides the respondents. */
 export function Segments(props: SectionProps): VNode | null {
 	const { analysis, words } = props;
-	const segmentations = inOrder(analysis);
+	const segmentations = segmentationsInOrder(analysis);
 	if (segmentations.length === 0) {
 		return null;
 	}
@@ -45,15 +50,6 @@ export function Segments(props: SectionProps): VNode | null {
 	);
 }
 
-/** As the user chose them; else those first that tell respondents apart. */
-function inOrder({ segments, query }: Analysis): readonly Segmentation[] {
-	const segmentations = segments.filter(({ by }) => by === 'segment');
-	const tells = (segmentation: Segmentation) => segmentation.segments.some(differs);
-	return query.segments === null
-		? [...segmentations.filter(tells), ...segmentations.filter((each) => !tells(each))]
-		: segmentations;
-}
-
 /** The score by the categories of one column: chart, caption and table. */
 export function SegmentationArticle(props: SegmentationArticleProps): VNode {
 	const { segmentation, analysis, words, widths, actions, titled = true } = props;
@@ -65,7 +61,7 @@ export function SegmentationArticle(props: SegmentationArticleProps): VNode {
 	return (
 		<article class={titled ? 'question segmentation titled' : 'question segmentation'} data-question={index}>
 			<p class="asked">
-				<bdi>{by === 'returning' ? words.text('response.newAndReturning') : questionName(segmentation, 300)}</bdi>
+				<bdi>{segmentationName(words, segmentation, 300)}</bdi>
 			</p>
 			{titled ? <h3>{title}</h3> : null}
 			{lead === null ? null : <p class="lead">{lead}</p>}
@@ -86,7 +82,7 @@ export function SegmentationArticle(props: SegmentationArticleProps): VNode {
 					)}
 				/>
 			)}
-			<Foot words={words} caption={caption(words, analysis, segmentation, rows)}>
+			<Foot words={words} caption={segmentationCaption(words, analysis, segmentation, 'segments.caption.more')}>
 				<SegmentTable words={words} segmentation={segmentation} actions={actions} />
 			</Foot>
 		</article>
@@ -124,36 +120,4 @@ function spokenRow(words: Words, { label, base, mark, sentence }: SegmentRow): s
 	}
 	const spoken = words.text('segments.spoken', { label, score: mark.text, base });
 	return mark.verdict === '' ? spoken : `${spoken}, ${mark.verdict}`;
-}
-
-function caption(
-	words: Words,
-	{ query, nps }: Analysis,
-	{ segments, tests, reference, unassigned }: Segmentation,
-	rows: readonly SegmentRow[],
-): string {
-	const sentences = [
-		words.text('segments.caption.base', { base: words.count(nps.base) }),
-		words.text('segments.caption.interval', { level: words.share(query.level, 1) }),
-	];
-	if (tests > 0) {
-		sentences.push(words.text(tests === 1 ? 'segments.caption.test' : 'segments.caption.tests', { count: tests }));
-	}
-	if (segments.some(({ againstRest }) => againstRest?.method === 'overlapping')) {
-		sentences.push(words.text('segments.caption.overlapping'));
-	}
-	if (rows.some(({ mark }) => mark?.few)) {
-		sentences.push(words.text('segments.caption.few'));
-	}
-	sentences.push(words.text('segments.caption.minimum', { count: query.minimumBase }));
-	if (reference !== null && segments.length > 1) {
-		sentences.push(words.text(`segments.caption.order.${reference.kind}`, { score: words.points(reference.score, 1) }));
-	}
-	if (unassigned > 0) {
-		sentences.push(words.text('segments.caption.unassigned', { count: unassigned }));
-	}
-	if (rows.length < segments.length) {
-		sentences.push(words.text('segments.caption.more', { count: segments.length - rows.length }));
-	}
-	return sentences.join(' ');
 }

@@ -9,8 +9,15 @@ import { type PressTouchpoint, PriorityMap } from '../charts/priorityMap.tsx';
 import { figureName, figureSource, figureYear } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
 import { questionName } from '../questionName.ts';
+import { paragraph } from '../sentences/paragraph.ts';
 import { meanWithInterval } from '../sentences/satisfaction.ts';
-import { byPriority, touchpointsLead, touchpointsTitle } from '../sentences/touchpoints.ts';
+import {
+	bordersSentence,
+	byPriority,
+	touchpointsLead,
+	touchpointsTitle,
+	weightsSentence,
+} from '../sentences/touchpoints.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
 import { Foot } from './foot.tsx';
@@ -109,37 +116,18 @@ function Names({ words, geometry }: { readonly words: Words; readonly geometry: 
 	);
 }
 
-function caption(
-	words: Words,
-	{ touchpoints, borders, relativeWeights }: TouchpointFigures,
-	analysis: Analysis,
-): string {
-	const sentences = [words.text('touchpoints.caption')];
-	if (borders !== null) {
-		sentences.push(
-			words.text('touchpoints.crosses', { level: words.share(analysis.query.level, 1) }),
-			words.text('touchpoints.borders', {
-				performance: words.decimal(borders.performance, 1),
-				importance: words.decimal(borders.importance, 2),
-			}),
-		);
-	}
+function caption(words: Words, figures: TouchpointFigures, analysis: Analysis): string {
+	const { touchpoints, borders } = figures;
 	const missing = borders === null ? [] : touchpoints.filter(({ field }) => field === null);
-	if (missing.length > 0) {
-		sentences.push(
+	return paragraph([
+		words.text('touchpoints.caption'),
+		borders !== null && words.text('touchpoints.crosses', { level: words.share(analysis.query.level, 1) }),
+		borders !== null && bordersSentence(words, borders),
+		missing.length > 0 &&
 			words.text('touchpoints.unplaced', { touchpoints: words.list(missing.map((each) => questionName(each, 40))) }),
-		);
-	}
-	sentences.push(...publishedSentences(words, touchpoints, analysis));
-	sentences.push(
-		relativeWeights.computed
-			? words.text('touchpoints.weights', {
-					share: words.share(relativeWeights.rSquared),
-					base: words.count(relativeWeights.base),
-				})
-			: words.text(`touchpoints.weights.${relativeWeights.reason}`),
-	);
-	return sentences.join(' ');
+		...publishedSentences(words, touchpoints, analysis),
+		weightsSentence(words, figures),
+	]);
 }
 
 /** Where the published means come from: each figure once. */

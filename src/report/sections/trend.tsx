@@ -6,9 +6,8 @@ import type { ReportActions } from '../actions.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { type PressPeriod, TrendChart } from '../charts/trendChart.tsx';
 import { rollingOf } from '../charts/trendLayout.ts';
-import { fileText } from '../fileText.ts';
-import { dayName } from '../periodName.ts';
-import { scored, trendLead, trendTitle } from '../sentences/trend.ts';
+import { paragraph } from '../sentences/paragraph.ts';
+import { scored, trendCaption, trendLead, trendTitle } from '../sentences/trend.ts';
 import type { Words } from '../words.ts';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
@@ -73,24 +72,14 @@ function pressOf(
 }
 
 function caption(words: Words, { query }: Analysis, trend: TrendData): string {
-	const { allTime, period, periods, undated, column, from, to } = trend;
-	const tests = periods.filter(({ change }) => change !== null);
-	const sentences = [
-		allTime.score === null
-			? ''
-			: words.text('trend.caption.allTime', { score: words.points(allTime.score), base: words.count(allTime.base) }),
-		words.text('trend.caption.dates', {
-			column: fileText(column),
-			from: dayName(words, from),
-			to: dayName(words, to),
-		}),
-		words.text('trend.caption.band', { level: words.share(query.level, 1) }),
-		periods.some((each) => rollingOf(trend, each)?.nps) ? words.text('trend.caption.rolling') : '',
-		tests.length === 0 ? '' : words.text('trend.caption.tests', { period, count: tests.length }),
-		tests.some(({ change }) => change?.method === 'overlapping') ? words.text('trend.caption.overlapping') : '',
-		periods.some(({ shown }) => shown === 'few') ? words.text('trend.caption.few') : '',
-		periods.some(({ nps }) => nps === null) ? words.text('trend.caption.gap', { count: query.minimumBase }) : '',
-		undated === 0 ? '' : words.text('trend.caption.undated', { count: undated }),
-	];
-	return sentences.filter((sentence) => sentence !== '').join(' ');
+	const { allTime, periods } = trend;
+	return paragraph([
+		allTime.score !== null &&
+			words.text('trend.caption.allTime', { score: words.points(allTime.score), base: words.count(allTime.base) }),
+		trendCaption(words, trend, [
+			words.text('trend.caption.band', { level: words.share(query.level, 1) }),
+			periods.some((each) => rollingOf(trend, each)?.nps) && words.text('trend.caption.rolling'),
+			periods.some(({ nps }) => nps === null) && words.text('trend.caption.gap', { count: query.minimumBase }),
+		]),
+	]);
 }

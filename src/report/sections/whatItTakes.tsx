@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Target } from '../../core/model/whatItTakes.ts';
 import { RichText } from '../richText.tsx';
+import { paragraph } from '../sentences/paragraph.ts';
 import {
 	answersNeededSentences,
 	isReached,
@@ -31,7 +32,7 @@ export function WhatItTakes({ analysis, words }: SectionProps): VNode | null {
 					<RichText parts={ways} />
 				</p>
 			)}
-			<p class="lead">{answersNeededSentences(words, analysis, whatItTakes).join(' ')}</p>
+			<p class="lead">{paragraph(answersNeededSentences(words, analysis, whatItTakes))}</p>
 			<Foot
 				words={words}
 				caption={words.text('whatItTakes.caption', {

@@ -1,7 +1,10 @@
-import type { Accounts } from '../../core/model/accounts.ts';
+import type { AccountScore, Accounts } from '../../core/model/accounts.ts';
 import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
+import { fileText } from '../fileText.ts';
 import { scoreDigits } from '../scoreDigits.ts';
 import type { Words } from '../words.ts';
+import { noScoreSentence } from './groupScore.ts';
+import { paragraph } from './paragraph.ts';
 
 /** In how many of the accounts that answered there is a detractor. */
 export function accountsTitle(words: Words, { answered, detractorAccounts }: Accounts): string {
@@ -36,4 +39,27 @@ export function coverageSentence(words: Words, { answered, accounts, revenue }: 
 	return revenue === null
 		? words.text('accounts.coverage', values)
 		: words.text('accounts.coverageRevenue', { ...values, revenue: words.share(revenue.share) });
+}
+
+/**
+ * Where accounts and revenue come from, how the score of accounts is computed, and why accounts have none.
+ * @param listed those that stand in a table
+ */
+export function accountsCaption(
+	words: Words,
+	{ column, revenue, accountScore }: Accounts,
+	listed: readonly AccountScore[],
+	minimumBase: number,
+): string {
+	return paragraph([
+		words.text('accounts.caption.column', { column: fileText(column) }),
+		revenue !== null && words.text('accounts.caption.revenue', { column: fileText(revenue.column) }),
+		accountScore !== null && words.text('accounts.caption.method'),
+		accountScore !== null && accountScore.interval === null && words.text('accounts.caption.noInterval'),
+		noScoreSentence(
+			words,
+			listed.map(({ score }) => score),
+			minimumBase,
+		),
+	]);
 }

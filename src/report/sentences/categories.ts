@@ -2,6 +2,7 @@ import type { CategoryQuestion } from '../../core/model/analysis.ts';
 import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
 import { noScoreSentence } from './groupScore.ts';
+import { paragraph } from './paragraph.ts';
 
 /** Which category was given most often. */
 export function categoriesTitle(words: Words, { categories, base }: CategoryQuestion): string {
@@ -25,13 +26,11 @@ export function categoriesTitle(words: Words, { categories, base }: CategoryQues
 /** Under a question: how many answered it, whether several answers were possible, and which answers are not scored. */
 export function questionCaption(words: Words, question: CategoryQuestion, minimumBase: number): string {
 	const { base, blank, choice } = question;
-	return [
+	return paragraph([
 		words.text('categories.base', { base: words.count(base), blank }),
-		choice === 'multiple' ? words.text('categories.multiple') : null,
+		choice === 'multiple' && words.text('categories.multiple'),
 		unscoredSentence(words, question, minimumBase),
-	]
-		.filter((sentence) => sentence !== null)
-		.join(' ');
+	]);
 }
 
 /** Which answers are not scored; null where all are, or where no scores stand beside the answers. */

@@ -1,7 +1,8 @@
-import type { Comments, CommentsOfClass } from '../../core/model/comments.ts';
+import type { Comment, Comments, CommentsOfClass } from '../../core/model/comments.ts';
 import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
 import { classesUpwards } from '../answerClasses.ts';
 import { fileText } from '../fileText.ts';
+import { dayName } from '../periodName.ts';
 import type { Words } from '../words.ts';
 
 /** Those who wrote something, detractors first. */
@@ -39,4 +40,11 @@ export function commentsLead(words: Words, comments: Comments, nps: NetPromoterS
 		words.text('comments.lead.class', { class: name, share: words.share(count / nps[name].count) }),
 	);
 	return `${written} ${words.text('comments.lead.classes', { classes: words.list(parts) })}`;
+}
+
+/** Whose words they are: the rating that was given with them, and the day. */
+export function commentSource(words: Words, { rating, day }: Comment): string {
+	return day === null
+		? words.text('comments.rating', { rating })
+		: words.text('comments.ratingOn', { rating, day: dayName(words, day) });
 }

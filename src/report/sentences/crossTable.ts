@@ -1,8 +1,11 @@
+import type { Analysis } from '../../core/model/analysis.ts';
 import type { CrossQuestion, CrossTable } from '../../core/model/crossTable.ts';
 import type { Finding } from '../../core/model/finding.ts';
 import { fileText } from '../fileText.ts';
 import { questionName } from '../questionName.ts';
 import type { Words } from '../words.ts';
+import { noScoreSentence } from './groupScore.ts';
+import { paragraph } from './paragraph.ts';
 
 const columnsNamed = 3;
 
@@ -34,6 +37,25 @@ export function crossTableTitle(words: Words, cross: CrossTable, findings: reado
 			});
 }
 
+/**
+ * What the shares are of, how the columns were tested, and which of them have no score.
+ * @param letters what letters of significance mean where they stand
+ */
+export function crossTableCaption(
+	words: Words,
+	cross: CrossTable,
+	{ query, findings }: Pick<Analysis, 'query' | 'findings'>,
+	letters: 'cross.letters' | 'terminal.letters',
+): string {
+	return paragraph([
+		words.text('cross.caption'),
+		isTested(cross, findings)
+			? words.text(letters, { level: words.share(query.level, 1), count: leastTested })
+			: words.text('cross.untested'),
+		noScoreSentence(words, cross.scores, query.minimumBase),
+	]);
+}
+
 /** How an answer is called, in quotes; all that are too rare to be told one by one by what they are. */
 export function answerName(words: Words, { labels, other }: CrossQuestion, index: number, limit = 40): string {
 	return other && index === labels.length - 1
@@ -42,7 +64,7 @@ export function answerName(words: Words, { labels, other }: CrossQuestion, index
 }
 
 /** Whether columns were tested against each other: not where they share respondents, nor where fewer than two have enough. */
-export function isTested({ columns, bases }: CrossTable, findings: readonly Finding[]): boolean {
+function isTested({ columns, bases }: CrossTable, findings: readonly Finding[]): boolean {
 	const sharesRespondents = findings.some(
 		(finding) => finding.code === 'cross-untested' && finding.column === columns.column,
 	);
@@ -50,7 +72,7 @@ export function isTested({ columns, bases }: CrossTable, findings: readonly Find
 }
 
 /** Columns with fewer answers are not tested against others. */
-export const leastTested = 30;
+const leastTested = 30;
 
 interface Difference {
 	readonly row: number;

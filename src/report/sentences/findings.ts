@@ -3,6 +3,17 @@ import { regionName } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
 import type { MessageValues, Words } from '../words.ts';
 
+/** As they are told: warnings, which must be known before the score is used, before notes. */
+export function warningsFirst(findings: readonly Finding[]): readonly Finding[] {
+	const rank = ({ severity }: Finding) => (severity === 'warning' ? 0 : 1);
+	return findings.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** How many warnings there are. */
+export function findingsTitle(words: Words, findings: readonly Finding[]): string {
+	return words.text('findings.title', { warnings: findings.filter(({ severity }) => severity === 'warning').length });
+}
+
 /** A finding as a sentence. */
 export function findingSentence(words: Words, finding: Finding): string {
 	return words.text(`findings.${finding.code}`, findingValues(words, finding));

@@ -1,3 +1,4 @@
+import type { ShareInterval } from '../../core/model/interval.ts';
 import type { Response } from '../../core/model/response.ts';
 import type { Words } from '../words.ts';
 
@@ -21,4 +22,40 @@ export function responseLead(words: Words, { rate, item }: Response): string {
 		undeliverable: rate.undeliverable,
 		missing: item.respondents - item.valid,
 	});
+}
+
+/** Which part of whom answered. */
+export interface ResponseRate {
+	readonly key: 'rate' | 'item';
+	readonly name: string;
+	/** How many of how many. */
+	readonly count: number;
+	readonly of: number;
+	readonly share: number;
+	readonly interval: ShareInterval;
+}
+
+/** The part of those invited who answered, where that is known; and of the respondents who answered the question. */
+export function responseRates(words: Words, { rate, item }: Response): readonly ResponseRate[] {
+	const ofRespondents: ResponseRate = {
+		key: 'item',
+		name: words.text('response.item', { valid: item.valid, respondents: item.respondents }),
+		count: item.valid,
+		of: item.respondents,
+		share: item.share,
+		interval: item.interval,
+	};
+	if (rate === null) {
+		return [ofRespondents];
+	}
+	const reached = rate.invited - rate.undeliverable;
+	const ofInvited: ResponseRate = {
+		key: 'rate',
+		name: words.text('response.rate', { respondents: rate.respondents, reached }),
+		count: rate.respondents,
+		of: reached,
+		share: rate.share,
+		interval: rate.interval,
+	};
+	return [ofInvited, ofRespondents];
 }

@@ -1,8 +1,10 @@
+import type { Analysis } from '../../core/model/analysis.ts';
 import type { Segment, Segmentation } from '../../core/model/segments.ts';
 import { pValue } from '../pValue.ts';
 import { questionName } from '../questionName.ts';
 import { segmentName } from '../segmentName.ts';
 import type { Words } from '../words.ts';
+import { paragraph } from './paragraph.ts';
 
 /** More names than this are counted, not listed. */
 const namesListed = 3;
@@ -84,6 +86,60 @@ export function segmentationLead(words: Words, segmentation: Segmentation, level
 		difference: words.points(againstRest.difference),
 		count: Math.ceil(againstRest.answersNeeded),
 	});
+}
+
+/** The columns that divide the respondents: as the user chose them, else those first that tell respondents apart. */
+export function segmentationsInOrder({ segments, query }: Analysis): readonly Segmentation[] {
+	const segmentations = segments.filter(({ by }) => by === 'segment');
+	const tells = (segmentation: Segmentation) => segmentation.segments.some(differs);
+	return query.segments === null
+		? [...segmentations.filter(tells), ...segmentations.filter((each) => !tells(each))]
+		: segmentations;
+}
+
+/** So many segments are read at a glance. */
+const shownAtMost = 24;
+
+/**
+ * The segments that are shown one by one, in their order. Of more than can be read, those that differ from the rest go
+ * first, then those with most answers.
+ */
+export function shownSegments({ segments }: Segmentation): readonly Segment[] {
+	if (segments.length <= shownAtMost) {
+		return segments;
+	}
+	const rank = ({ againstRest, nps }: Segment) =>
+		nps === null ? 0 : againstRest === null || againstRest.outcome === 'none' ? 1 : 2;
+	const shown = new Set([...segments].sort((a, b) => rank(b) - rank(a) || b.base - a.base).slice(0, shownAtMost));
+	return segments.filter((segment) => shown.has(segment));
+}
+
+/**
+ * Of how many answers the scores are, how they were tested and sorted, and what is not there.
+ * @param further what is said of segments that are not shown
+ */
+export function segmentationCaption(
+	words: Words,
+	{ query, nps }: Analysis,
+	segmentation: Segmentation,
+	further: 'segments.caption.more' | 'terminal.left',
+): string {
+	const { segments, tests, reference, unassigned } = segmentation;
+	const shown = shownSegments(segmentation);
+	return paragraph([
+		words.text('segments.caption.base', { base: words.count(nps.base) }),
+		words.text('segments.caption.interval', { level: words.share(query.level, 1) }),
+		tests > 0 && words.text(tests === 1 ? 'segments.caption.test' : 'segments.caption.tests', { count: tests }),
+		segments.some(({ againstRest }) => againstRest?.method === 'overlapping') &&
+			words.text('segments.caption.overlapping'),
+		shown.some((segment) => segment.shown === 'few') && words.text('segments.caption.few'),
+		words.text('segments.caption.minimum', { count: query.minimumBase }),
+		reference !== null &&
+			segments.length > 1 &&
+			words.text(`segments.caption.order.${reference.kind}`, { score: words.points(reference.score, 1) }),
+		unassigned > 0 && words.text('segments.caption.unassigned', { count: unassigned }),
+		shown.length < segments.length && words.text(further, { count: segments.length - shown.length }),
+	]);
 }
 
 export function differs({ againstRest }: Segment): boolean {

@@ -42,6 +42,27 @@ export function touchpointsLead(words: Words, figures: Touchpoints): string {
 	return isPlaceSure(first, borders) ? sentence : `${sentence} ${words.text('touchpoints.lead.unsure')}`;
 }
 
+/** Where the fields of the map meet. */
+export function bordersSentence(
+	words: Words,
+	{ performance, importance }: NonNullable<Touchpoints['borders']>,
+): string {
+	return words.text('touchpoints.borders', {
+		performance: words.decimal(performance, 1),
+		importance: words.decimal(importance, 2),
+	});
+}
+
+/** What relative weights are shares of; why there are none where there are none. */
+export function weightsSentence(words: Words, { relativeWeights }: Touchpoints): string {
+	return relativeWeights.computed
+		? words.text('touchpoints.weights', {
+				share: words.share(relativeWeights.rSquared),
+				base: words.count(relativeWeights.base),
+			})
+		: words.text(`touchpoints.weights.${relativeWeights.reason}`);
+}
+
 /**
  * Of those that matter and are rated below the others, the one that falls short the most, each point by which it does as
  * heavy as its correlation with the recommendation.

@@ -7,6 +7,7 @@ import { RichText } from '../richText.tsx';
 import { scoreDigits } from '../scoreDigits.ts';
 import { FigureTable } from '../sections/figureTable.tsx';
 import { Foot } from '../sections/foot.tsx';
+import { paragraph } from '../sentences/paragraph.ts';
 import type { Words } from '../words.ts';
 import { WaveChart } from './waveChart.tsx';
 import { fieldworkOf, identified, waveName, waveScore } from './waveName.ts';
@@ -146,13 +147,11 @@ function WaveHeadline({ comparison, words, widths }: WaveReportProps): VNode {
 	const { score = null, interval = null } = last?.nps ?? {};
 	const title = words.text('waves.chartTitle', { level: words.share(level, 1) });
 	const change = last?.change ?? null;
-	const isPaired = waves.some((wave) => wave.change?.method === 'overlapping');
-	const isFew = waves.some(({ nps }) => nps.base > 0 && nps.base < 30);
-	const caption = [
+	const caption = paragraph([
 		words.text('waves.caption', { level: words.share(level, 1), tests: scoreTests(comparison) }),
-		...(isPaired ? [words.text('waves.captionPaired')] : []),
-		...(isFew ? [words.text('waves.captionFew')] : []),
-	].join(' ');
+		waves.some((wave) => wave.change?.method === 'overlapping') && words.text('waves.captionPaired'),
+		waves.some(({ nps }) => nps.base > 0 && nps.base < 30) && words.text('waves.captionFew'),
+	]);
 	return (
 		<section class="headline" aria-labelledby="headline-title">
 			<div class="board">

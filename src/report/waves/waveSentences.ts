@@ -8,6 +8,7 @@ import type {
 	WaveSegmentation,
 } from '../../core/model/waves.ts';
 import { fileText } from '../fileText.ts';
+import { paragraph } from '../sentences/paragraph.ts';
 import type { TextPart, Words } from '../words.ts';
 import { quotedWave, waveScore } from './waveName.ts';
 
@@ -30,14 +31,13 @@ export function waveSentence(words: Words, { waves }: WaveComparison): readonly 
 /** What stands under it: how many answers would show the change, and what became of the score since the first wave. */
 export function waveLead(words: Words, { waves, overall }: WaveComparison): string {
 	const change = waves.at(-1)?.change ?? null;
-	const sentences: string[] = [];
-	if (change?.outcome === 'none' && change.answersNeeded !== null && words.distance(change.difference) > 0) {
-		sentences.push(words.text('waves.answersNeeded', { count: Math.ceil(change.answersNeeded) }));
-	}
-	if (overall !== null) {
-		sentences.push(words.text(`waves.overall.${overall.outcome}`, { points: words.distance(overall.difference) }));
-	}
-	return sentences.join(' ');
+	return paragraph([
+		change?.outcome === 'none' &&
+			change.answersNeeded !== null &&
+			words.distance(change.difference) > 0 &&
+			words.text('waves.answersNeeded', { count: Math.ceil(change.answersNeeded) }),
+		overall !== null && words.text(`waves.overall.${overall.outcome}`, { points: words.distance(overall.difference) }),
+	]);
 }
 
 export function sharesTitle(words: Words, { shares }: WaveComparison): string {

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import type { Language } from '../../../../src/core/model/language.ts';
 import type { Segment, Segmentation } from '../../../../src/core/model/segments.ts';
 import { createWords } from '../../../../src/report/createWords.ts';
-import { segmentationLead, segmentationTitle, segmentsTitle } from '../../../../src/report/sentences/segments.ts';
+import {
+	segmentationCaption,
+	segmentationLead,
+	segmentationTitle,
+	segmentsTitle,
+} from '../../../../src/report/sentences/segments.ts';
+import { accountTeam } from '../../../fixtures/analyses/accountTeams.ts';
+import { analysisOf } from '../../../fixtures/analyses/analysisOf.ts';
 import { comparison, groupOf } from '../../../fixtures/analyses/groupScores.ts';
 import { contracts, departments } from '../../../fixtures/analyses/manySegments.ts';
 
@@ -169,4 +176,24 @@ describe('the lead of segments', () => {
 			assert.equal(segmentationLead(words, segments, 0.95), lead);
 		});
 	}
+});
+
+describe('the caption of a segmentation', () => {
+	const words = createWords('en');
+	const analysis = analysisOf([0, 0, 0, 0, 0, 0, 70, 0, 202, 0, 140], { center: 17, standardError: 3.4 });
+
+	it('says of how many answers it is, how it was tested and sorted, in a page as in a terminal', () => {
+		const said =
+			'n = 412. Lines: 95% intervals. Each tested against all other answers, Holm-adjusted over 4. ' +
+			'No score below 10 answers. Sorted by what each adds to the distance from the benchmark (+6).';
+		assert.equal(segmentationCaption(words, analysis, accountTeam, 'segments.caption.more'), said);
+		assert.equal(segmentationCaption(words, analysis, accountTeam, 'terminal.left'), said);
+	});
+
+	it('counts the segments that are not shown, and the answers that are in none', () => {
+		const labels = Array.from({ length: 30 }, (_, label) => [`Shop ${label}`, 'none'] as const);
+		const shops = segmentation(Object.fromEntries(labels), { unassigned: 7 });
+		const caption = segmentationCaption(words, analysis, shops, 'segments.caption.more');
+		assert.ok(caption.endsWith('7 answers belong to none. 6 more stand in the table.'), caption);
+	});
 });
