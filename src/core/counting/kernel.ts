@@ -59,6 +59,24 @@ export interface CountingKernel {
 	sumWindow(last: number, before: number, clusters: number, sums: number): void;
 	addSizes(group: number, clusters: number, sizes: number): void;
 	sumShare(group: number, clusters: number, sizes: number, sums: number): void;
+
+	addRatings(
+		records: number,
+		classes: number,
+		clusters: number,
+		clusterWidth: number,
+		rows: number,
+		rowBytes: number,
+		columns: number,
+		columnBytes: number,
+		width: number,
+		weightCodes: number,
+		weightOfCode: number,
+		pairs: number,
+		sums: number,
+		stride: number,
+		beside: number,
+	): void;
 }
 
 let kernel: CountingKernel | undefined;

@@ -1,7 +1,7 @@
 import { type CountingKernel, countingKernel } from './kernel.ts';
 
 /** What the kernel counts in and counts. */
-export type Values = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+export type Values = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 const pageLength = 1 << 16;
 /** Numbers of 64 bits start at multiples of it. */

@@ -1,7 +1,7 @@
 /**
  * What the design effect of clusters needs to know of them, however many there are: sums over clusters of their net
- * (promoters minus detractors, Σ w s) and their size (answers, Σ w). Whole numbers where nothing is weighted, so that they
- * are exact in whatever order they were added up.
+ * (promoters minus detractors, Σ w s; of a share those who gave the answer, of ratings what they add up to) and their size
+ * (answers, Σ w). Whole numbers where nothing is weighted, so that they are exact in whatever order they were added up.
  */
 export interface ClusterMoments {
 	/** Clusters with an answer. */
@@ -18,7 +18,8 @@ export interface ClusterMoments {
 const rounding = 1e-12;
 
 /**
- * The variance of a score of clusters, in squared units of the coding, by linearisation; 0 where all clusters are alike.
+ * The variance of a score or mean of clusters, in squared units of the coding, by linearisation; 0 where all clusters are
+ * alike.
  *
  * @param single Whether every answer is a cluster of its own: then without the factor C / (C - 1).
  */

@@ -1,3 +1,4 @@
+import type { RatingSample } from './ratingSample.ts';
 import type { ScoreCounts } from './scoreCounts.ts';
 import { type ScoreSample, sampleOf } from './scoreSample.ts';
 
@@ -39,4 +40,19 @@ export function finitePopulationFactor(base: number, populationSize: number): nu
 export function ofFinitePopulation(answers: ScoreCounts | ScoreSample, populationSize: number): ScoreSample {
 	const sample = sampleOf(answers);
 	return { ...sample, designEffect: sample.designEffect * finitePopulationFactor(sample.base, populationSize) };
+}
+
+/**
+ * Ratings out of a finite population, for statements on their mean there now. Their variance has n - 1 already, so that the
+ * factor on it is 1 - n / N.
+ *
+ * @returns The sample with the correction in its design effect.
+ * @throws RangeError for a population smaller than the base.
+ */
+export function ratingsOfPopulation(sample: RatingSample, populationSize: number): RatingSample {
+	const { base, designEffect } = sample;
+	if (!(populationSize >= base)) {
+		throw new RangeError(`A population of whom ${base} answered is at least as many; found ${populationSize}`);
+	}
+	return { ...sample, designEffect: designEffect * (1 - base / populationSize) };
 }

@@ -5,11 +5,13 @@ export interface RatingCount {
 	readonly answers: number;
 	/** Sum of the weights of these answers, 0 or more; without it each answer weighs 1. */
 	readonly weight?: number;
+	/** Sum of the squares of these weights; without it the answers of the rating weigh alike. */
+	readonly squaredWeight?: number;
 }
 
-/** What means, their intervals and their tests need to know of ratings. */
+/** What means, their intervals and their tests need to know of independent ratings of equal weight. */
 export interface RatingSummary {
-	/** Answers, above 0; fewer and not whole where it was divided by a design effect. */
+	/** Answers, above 0. */
 	readonly base: number;
 	readonly mean: number;
 	/** The variance of a single rating, with n - 1; null for one answer. 0 where all are alike. */
@@ -52,7 +54,7 @@ export function ratingSummary(counts: Iterable<RatingCount>): RatingSummary | nu
 	return { base, mean, variance: base === 1 ? null : (squares / total) * (base / (base - 1)) };
 }
 
-function checked({ rating, answers, weight = answers }: RatingCount): Required<RatingCount> {
+function checked({ rating, answers, weight = answers }: RatingCount): Required<Omit<RatingCount, 'squaredWeight'>> {
 	if (!Number.isFinite(rating)) {
 		throw new RangeError(`A rating is a number; found ${rating}`);
 	}

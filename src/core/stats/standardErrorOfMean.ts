@@ -1,19 +1,18 @@
+import { effectiveRatings, type RatingSample } from './ratingSample.ts';
 import type { RatingSummary } from './ratingSummary.ts';
 
 /**
- * The standard error of a mean rating: √(variance / n).
+ * The standard error of a mean rating: √(variance / n), n divided by the design effect.
  *
- * @param ratings Base, mean and variance; for weighted or clustered answers the base divided by the design effect, infinite
- * where the whole population answered.
- * @returns In the unit of the ratings: 0 where all are alike. Null where one answer, or an effective base of one, leaves
- * nothing to estimate the spread from.
- * @throws RangeError for a negative variance or base.
+ * @param ratings Independent ratings of equal weight, or a sample.
+ * @returns In the unit of the ratings: 0 where all are alike, or the whole population answered. Null where one answer, or an
+ * effective base of one, leaves nothing to estimate the spread from.
+ * @throws RangeError for a negative variance, base or design effect.
  * Source: Cochran 1977, Sampling Techniques, 3rd edition, section 2.6.
  */
-export function standardErrorOfMean({ base, variance }: RatingSummary): number | null {
-	if (!(base >= 0)) {
-		throw new RangeError(`A base is 0 or more; found ${base}`);
-	}
+export function standardErrorOfMean(ratings: RatingSummary | RatingSample): number | null {
+	const { variance } = ratings;
+	const base = effectiveRatings(ratings);
 	if (variance === null || base <= 1) {
 		return null;
 	}

@@ -18,8 +18,12 @@ export interface JointRatings {
 	readonly answers: readonly number[];
 	/** Answers counted, each as one whatever it weighs; row by row. */
 	readonly counts: Float64Array;
-	/** What they weigh; the counts themselves where nothing is weighted. */
+	/** What they weigh, and the sums of the squares; the counts themselves where nothing is weighted. */
 	readonly weights: Float64Array;
+	readonly squares: Float64Array;
+	/** The records by rating, and by answer. */
+	readonly rows: RecordGroups;
+	readonly columns: RecordGroups;
 }
 
 /** The selected records by the rating that they hold and their answer to the recommendation question, in one pass. */
@@ -28,9 +32,11 @@ export function jointRatings(selection: Selection, { index, ratings, placeOfCode
 	const { answers, groups: columns } = answersByRating(survey, question);
 	const rows = groupsByCell(survey, index, ratings.length, placeOfCode);
 	const counts = pairCounts(selection, rows, columns);
-	if (selection.design.weights === null) return { ratings, answers, counts, weights: counts };
-	const weights = pairWeights(selection, rows, columns);
-	return { ratings, answers, counts: selection.design.weights.kind === 'count' ? weights : counts, weights };
+	const joint = { ratings, answers, rows, columns };
+	const { weights: design } = selection.design;
+	if (design === null) return { ...joint, counts, weights: counts, squares: counts };
+	const { weights, squares } = pairWeights(selection, rows, columns);
+	return { ...joint, counts: design.kind === 'count' ? weights : counts, weights, squares };
 }
 
 /** The distinct answers to the recommendation question, ascending, and the records in a group for each. */
@@ -50,20 +56,22 @@ export function answersByRating(
  * @param isAnswer which; without it also records without a valid answer count
  */
 export function ratingCounts(
-	{ ratings, answers, counts, weights }: JointRatings,
+	{ ratings, answers, counts, weights, squares }: JointRatings,
 	isAnswer?: (answer: number) => boolean,
 ): readonly RatingCount[] {
 	const width = answers.length + 1;
 	return ratings.map((rating, row) => {
 		let given = 0;
 		let weight = 0;
+		let squaredWeight = 0;
 		for (let column = 0; column <= answers.length; column++) {
 			const answer = answers[column];
 			if (isAnswer !== undefined && (answer === undefined || !isAnswer(answer))) continue;
 			given += counts[row * width + column] as number;
 			weight += weights[row * width + column] as number;
+			squaredWeight += squares[row * width + column] as number;
 		}
-		return { rating, answers: given, weight };
+		return { rating, answers: given, weight, squaredWeight };
 	});
 }
 
@@ -78,18 +86,27 @@ export function jointMoments({ ratings, answers, weights }: JointRatings): CoMom
 	return moments;
 }
 
-/** Answers to the recommendation question; of them those beside a rating. */
-export function jointBases({ ratings, answers, counts }: JointRatings): {
-	readonly answered: number;
-	readonly both: number;
-} {
+/** How often each pair of a rating and an answer was given, by what it adds to their correlation. */
+export function influenceCounts(
+	{ ratings, answers, counts, weights, squares }: JointRatings,
+	influence: (rating: number, answer: number) => number,
+): readonly RatingCount[] {
 	const width = answers.length + 1;
-	let answered = 0;
-	let both = 0;
-	counts.forEach((count, cell) => {
-		if (cell % width >= answers.length) return;
-		answered += count;
-		if (cell < ratings.length * width) both += count;
-	});
-	return { answered, both };
+	return ratings.flatMap((rating, row) =>
+		answers.map((answer, column) => {
+			const cell = row * width + column;
+			return {
+				rating: influence(rating, answer),
+				answers: counts[cell] as number,
+				weight: weights[cell] as number,
+				squaredWeight: squares[cell] as number,
+			};
+		}),
+	);
+}
+
+/** Answers to the recommendation question, whatever else was rated. */
+export function countAnswered({ answers, counts }: JointRatings): number {
+	const width = answers.length + 1;
+	return counts.reduce((sum, count, cell) => (cell % width < answers.length ? sum + count : sum), 0);
 }

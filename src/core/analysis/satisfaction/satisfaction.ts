@@ -2,9 +2,9 @@ import type { MeanRating } from '../../model/groupScore.ts';
 import type { Satisfaction } from '../../model/satisfaction.ts';
 import type { AnalysisContext, SectionAnalysis } from '../context.ts';
 import { revealing } from '../groupScore.ts';
-import { jointBases, jointMoments, jointRatings, ratingCounts } from '../ratings/jointRatings.ts';
+import { rateAnswers } from '../ratings/ratedAnswers.ts';
 import { type RatingColumn, ratingColumn } from '../ratings/ratingColumn.ts';
-import { ratingCorrelation, ratingMean, ratingsShown } from '../ratings/ratingMean.ts';
+import { ratingCorrelation, ratingMean } from '../ratings/ratingMean.ts';
 import { wordedRatings } from '../ratings/wordedRatings.ts';
 import { satisfactionMeans } from './satisfactionMeans.ts';
 import { scoreByRating } from './satisfactionRatings.ts';
@@ -26,25 +26,21 @@ export function compareSatisfaction(context: AnalysisContext): SectionAnalysis<'
 }
 
 function describe(context: AnalysisContext, column: RatingColumn): SectionAnalysis<'satisfaction'> {
-	const { selection } = context;
-	const shown = ratingsShown(context);
-	const joint = jointRatings(selection, column);
-	const meanOf = (isAnswer: (answer: number) => boolean) =>
-		ratingMean(ratingCounts(joint, isAnswer), column.scale, shown);
-	const given = ratingCounts(joint);
-	const mean = ratingMean(given, column.scale, { ...shown, minimumBase: 0 });
+	const { selection, query } = context;
+	const { given, all, correlation, ...classes } = rateAnswers(selection, column);
+	const mean = ratingMean(all, column.scale, { ...query, minimumBase: 0 });
 	const satisfaction: Satisfaction = {
 		column: column.column,
 		index: column.index,
 		text: column.text,
 		scale: column.scale,
 		mean,
-		byClass: byClass(mean.base, shown.minimumBase, {
-			promoters: meanOf((answer) => answer >= 9),
-			passives: meanOf((answer) => answer >= 7 && answer < 9),
-			detractors: meanOf((answer) => answer < 7),
+		byClass: byClass(mean.base, query.minimumBase, {
+			promoters: ratingMean(classes.promoters, column.scale, query),
+			passives: ratingMean(classes.passives, column.scale, query),
+			detractors: ratingMean(classes.detractors, column.scale, query),
 		}),
-		correlation: ratingCorrelation(jointMoments(joint), jointBases(joint).both, shown),
+		correlation: ratingCorrelation(correlation, query),
 		means: satisfactionMeans(context, column),
 		ratings: scoreByRating(context, column),
 	};

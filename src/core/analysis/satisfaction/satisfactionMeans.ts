@@ -95,7 +95,7 @@ function meansOf(
 	const { weights } = selection.design;
 	const ratings = groupsByCell(selection.survey, column.index, column.ratings.length, column.placeOfCode);
 	const counts = pairCounts(selection, groups, ratings);
-	const weighed = weights === null ? counts : pairWeights(selection, groups, ratings);
+	const weighed = weights === null ? counts : pairWeights(selection, groups, ratings).weights;
 	const answers = weights?.kind === 'count' ? weighed : counts;
 	const width = column.ratings.length + 1;
 	return groups.labels.map((_, group) => {

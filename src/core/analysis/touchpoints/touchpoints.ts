@@ -2,9 +2,10 @@ import type { Finding } from '../../model/finding.ts';
 import type { Correlation, MeanRating } from '../../model/groupScore.ts';
 import type { LowRatings } from '../../model/touchpoints.ts';
 import type { AnalysisContext, SectionAnalysis } from '../context.ts';
-import { type JointRatings, jointBases, jointMoments, jointRatings, ratingCounts } from '../ratings/jointRatings.ts';
+import { type JointRatings, ratingCounts } from '../ratings/jointRatings.ts';
+import { rateAnswers } from '../ratings/ratedAnswers.ts';
 import { type RatingColumn, ratingColumn } from '../ratings/ratingColumn.ts';
-import { ratingCorrelation, ratingMean, ratingsShown } from '../ratings/ratingMean.ts';
+import { ratingCorrelation, ratingMean } from '../ratings/ratingMean.ts';
 import { wordedRatings } from '../ratings/wordedRatings.ts';
 import { priorityBorders, priorityFields } from './priorityField.ts';
 import { publishedMean } from './publishedMean.ts';
@@ -79,15 +80,12 @@ export function rankTouchpoints(context: AnalysisContext): SectionAnalysis<'touc
 	};
 }
 
-function rate(context: AnalysisContext, column: RatingColumn): RatedTouchpoint {
-	const shown = ratingsShown(context);
-	const joint = jointRatings(context.selection, column);
-	const given = ratingCounts(joint);
-	const { answered, both } = jointBases(joint);
+function rate({ selection, query }: AnalysisContext, column: RatingColumn): RatedTouchpoint {
+	const { joint, given, all, answered, both, correlation } = rateAnswers(selection, column);
 	return {
 		column,
-		mean: ratingMean(given, column.scale, shown),
-		importance: ratingCorrelation(jointMoments(joint), both, shown),
+		mean: ratingMean(all, column.scale, query),
+		importance: ratingCorrelation(correlation, query),
 		low: lowRatings(joint, column.scale),
 		answered,
 		base: both,

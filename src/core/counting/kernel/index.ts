@@ -8,6 +8,7 @@ export { addSizes, cumulate, sumGroup, sumShare, sumTotals, sumWindow, tallyClus
 export { appendCodes, countByClass, countCodes, countPairs } from './codes';
 export { daysOf } from './days';
 export { markCodes } from './marks';
+export { addRatings } from './ratings';
 
 /** Where memory begins to be free. */
 export function firstFree(): usize {

@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { adjustedWaldInterval } from '../../../../src/core/stats/adjustedWaldInterval.ts';
-import { finitePopulationFactor, ofFinitePopulation } from '../../../../src/core/stats/finitePopulation.ts';
+import {
+	finitePopulationFactor,
+	ofFinitePopulation,
+	ratingsOfPopulation,
+} from '../../../../src/core/stats/finitePopulation.ts';
+import { ratingSample } from '../../../../src/core/stats/ratingSample.ts';
 import { plainSample } from '../../../../src/core/stats/scoreSample.ts';
 import { standardError } from '../../../../src/core/stats/standardError.ts';
+import { standardErrorOfMean } from '../../../../src/core/stats/standardErrorOfMean.ts';
 import { assertPrinted } from '../assertPrinted.ts';
 
 // R 4.2.2: SE(svymean(~s, svydesign(~1, weights = ~1, fpc = ~N)))
@@ -70,4 +76,28 @@ describe('finitePopulationFactor', () => {
 			assert.throws(() => finitePopulationFactor(base, populationSize), RangeError);
 		});
 	}
+});
+
+describe('ratingsOfPopulation', () => {
+	const ratings = [7, 8, 8, 4, 5, 9, 9, 10, 8, 6, 3, 5, 4, 6, 5, 10, 9];
+	const sample = ratingSample(
+		[...new Set(ratings)].map((rating) => ({ rating, answers: ratings.filter((given) => given === rating).length })),
+	);
+
+	it('has the standard error of survey::svymean', () => {
+		// R 4.2.2: SE(svymean(~x, svydesign(ids = ~1, fpc = ~N))), N = 40
+		assert.ok(sample);
+		assertPrinted(standardErrorOfMean(ratingsOfPopulation(sample, 40)) ?? 0, '0.4124469139');
+	});
+
+	it('leaves no error where all have answered, and all of it where there is no end of them', () => {
+		assert.ok(sample);
+		assert.equal(standardErrorOfMean(ratingsOfPopulation(sample, 17)), 0);
+		assert.deepEqual(ratingsOfPopulation(sample, Number.POSITIVE_INFINITY), sample);
+	});
+
+	it('refuses a population smaller than the base', () => {
+		assert.ok(sample);
+		assert.throws(() => ratingsOfPopulation(sample, 16), /17 answered .* found 16/);
+	});
 });

@@ -34,7 +34,7 @@ describe('meanInterval', () => {
 
 	it('widens with the design effect: 100 answers of design effect 4 are as exact as 25', () => {
 		const plain = meanInterval({ base: 25, mean: 8, variance: 3 }, 0.95);
-		assert.deepEqual(meanInterval({ base: 100 / 4, mean: 8, variance: 3 }, 0.95), plain);
+		assert.deepEqual(meanInterval({ base: 100, mean: 8, variance: 3, designEffect: 4 }, 0.95), plain);
 	});
 
 	it('refuses a negative variance and an impossible level', () => {
@@ -44,7 +44,8 @@ describe('meanInterval', () => {
 
 	it('has no more degrees of freedom than few clusters leave', () => {
 		// R 4.2.2: 7 + c(-1, 1) * qt(0.975, 4) * sqrt(4 / 50)
-		const { low, high } = meanInterval({ base: 50, mean: 7, variance: 4 }, 0.95, 4) ?? { low: 0, high: 0 };
+		const few = { base: 50, mean: 7, variance: 4, designEffect: 1, degreesOfFreedom: 4 };
+		const { low, high } = meanInterval(few, 0.95) ?? { low: 0, high: 0 };
 		assertPrinted(low, '6.2147027354');
 		assertPrinted(high, '7.7852972646');
 	});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { RatingSummary } from '../../../../src/core/stats/ratingSummary.ts';
 import { testTwoMeans } from '../../../../src/core/stats/testTwoMeans.ts';
+import { assertPrinted } from '../assertPrinted.ts';
 
 interface Row {
 	readonly name: string;
@@ -103,6 +104,14 @@ describe('testTwoMeans', () => {
 		assert.equal(testTwoMeans({ base: 1, mean: 8, variance: null }, some, 0.95), null);
 		assert.equal(testTwoMeans(some, { base: 0.8, mean: 8, variance: 2 }, 0.95), null);
 		assert.equal(testTwoMeans({ ...some, variance: 0 }, { ...some, mean: 9, variance: 0 }, 0.95), null);
+	});
+
+	it('takes few clusters for no more than they are', () => {
+		// By hand: error² = 4 / 25 + 9 / 36 = 0.41, 0.41² / (0.16² / 4 + 0.25² / 35) = 20.5358; R: 2 * pt(-1 / sqrt(0.41), 20.5358)
+		const clustered = { base: 50, mean: 8, variance: 4, designEffect: 2, degreesOfFreedom: 4 };
+		const test = testTwoMeans(clustered, { base: 36, mean: 7, variance: 9 }, 0.95);
+		assertPrinted(test?.degreesOfFreedom ?? 0, '20.5358');
+		assertPrinted(test?.p ?? 0, '0.133629321');
 	});
 
 	it('refuses a negative variance', () => {

@@ -4,8 +4,8 @@ import { compareSatisfaction } from '../../../../../src/core/analysis/satisfacti
 import type { Query } from '../../../../../src/core/model/query.ts';
 import type { ReadingChoices } from '../../../../../src/core/model/reading.ts';
 import type { Satisfaction } from '../../../../../src/core/model/satisfaction.ts';
-import { criticalT } from '../../../../../src/core/stats/criticalT.ts';
 import { contextOf } from '../contextOf.ts';
+import { headerOfRatings, ratingsOfAccounts, rolesOfRatings } from '../ratingsOfAccounts.ts';
 
 const question = 'How likely are you to recommend us? (0-10)';
 const realFile = '../shared/data/french-retail-nps.csv';
@@ -145,21 +145,58 @@ describe('compareSatisfaction', () => {
 		);
 	});
 
-	it('widens the interval by the design effect of the score, and closes it where the whole population answered', async () => {
-		const clustered = await contextOf([
-			`${question},Satisfaction,Company`,
-			...ratings.map((rating, record) => `${answers[record]},${rating},${'ABCDEF'[record >> 1]}`),
-		]);
-		const { designEffect } = clustered.selection.total.sample;
-		assert.notEqual(designEffect, 1);
-		const { satisfaction } = compareSatisfaction(clustered).value;
-		// R: sd(s) / sqrt(12) = 0.55505028; the interval is that of 12 / design effect ratings.
-		const { low = 0, high = 0 } = satisfaction?.mean.interval ?? {};
-		const t = criticalT(0.95, 12 / designEffect - 1);
-		assert.ok(Math.abs(high - low - 2 * t * 0.55505028 * Math.sqrt(designEffect)) < 1e-6);
+	it('closes the intervals where the whole population answered', async () => {
 		const { mean, correlation } = await satisfactionOf(lines, { population: 12 });
 		assert.deepEqual([mean.interval?.low, mean.interval?.high], [mean.mean, mean.mean]);
 		assert.deepEqual([correlation?.low, correlation?.high], [correlation?.r, correlation?.r]);
+	});
+
+	describe('of accounts', () => {
+		const ofAccounts = async (query: Partial<Query>) => {
+			const { satisfaction } = (
+				await sectionOf(
+					[headerOfRatings, ...ratingsOfAccounts],
+					{ minimumBase: 1, ...query },
+					{ roles: rolesOfRatings },
+				)
+			).value;
+			assert.ok(satisfaction);
+			return satisfaction;
+		};
+		const limits = (figure: { readonly low: number | null; readonly high: number | null } | null) =>
+			rounded([figure?.low, figure?.high]);
+
+		// R 4.2.2, survey, without the records that lack a rating: m <- svymean(~sat, svydesign(ids = ~acc, weights = ~w));
+		// coef(m) + c(-1, 1) * qt(.975, C - 1) * SE(m); of promoters, whose accounts show less than strangers would,
+		// t.test(sat)$stderr with qt(.975, 3 - 1). Limits end where the scale does.
+		it('goes by the accounts of these ratings: svymean', async () => {
+			const { mean, byClass } = await ofAccounts({});
+			assert.deepEqual(rounded([mean.mean]), ['6.90000000']);
+			assert.deepEqual(limits(mean.interval), ['5.96917700', '7.83082300']);
+			assert.deepEqual(limits(byClass.promoters.interval), ['7.42889336', '10.00000000']);
+			assert.deepEqual(limits(byClass.passives.interval), ['5.74430111', '8.08903222']);
+			assert.deepEqual(limits(byClass.detractors.interval), ['5.19250789', '7.30749211']);
+		});
+
+		it('with weights too', async () => {
+			const { mean, byClass } = await ofAccounts({ weight: 3 });
+			assert.deepEqual(rounded([mean.mean]), ['6.72222222']);
+			assert.deepEqual(limits(mean.interval), ['5.60095711', '7.84348733']);
+			assert.deepEqual(limits(byClass.passives.interval), ['5.42516532', '8.00340611']);
+			assert.deepEqual(limits(byClass.detractors.interval), ['4.91443388', '7.08556612']);
+		});
+
+		// R 4.2.2, survey: SE of r by svycontrast of five svymeans (see correlationInfluence); D = SE^2 / (Vu / n), Vu the variance of
+		// u; tanh(atanh(r) + c(-1, 1) * qt(.975, 12 - 1) / sqrt(n / D - 3)).
+		for (const [what, query, r, low, high] of [
+			['', {}, '0.51814209', '-0.00546314', '0.81876409'],
+			[' with weights', { weight: 3 }, '0.60210588', '0.10275785', '0.85906535'],
+		] as const) {
+			it(`correlates by the accounts of both ratings${what}`, async () => {
+				const { correlation } = await ofAccounts(query);
+				assert.deepEqual([...rounded([correlation?.r]), ...limits(correlation)], [r, low, high]);
+			});
+		}
 	});
 
 	it('counts the answers that each record stands for', async () => {

@@ -1,0 +1,56 @@
+import type { ColumnRole } from '../../../../src/core/model/reading.ts';
+
+/** 42 answers of 12 accounts, weighted: recommendation, satisfaction, account and weight, two of each rating left out. */
+export const ratingsOfAccounts: readonly string[] = [
+	'6,9,L,1',
+	'6,,A,3',
+	'5,4,C,2',
+	'9,8,E,2',
+	'6,5,F,0.5',
+	'10,10,G,3',
+	',8,I,0.5',
+	'5,8,J,1.5',
+	'8,5,L,1.5',
+	'5,6,A,3',
+	'5,4,C,1.5',
+	'4,5,D,2',
+	'8,9,E,1.5',
+	'8,,G,0.5',
+	'7,8,H,1',
+	'8,6,J,1.5',
+	'6,9,K,0.5',
+	'5,7,A,3',
+	'6,5,A,2',
+	'4,4,C,3',
+	'10,8,E,1',
+	'5,7,F,1.5',
+	'7,8,H,0.5',
+	'8,6,J,0.5',
+	'6,6,K,2',
+	'8,7,L,1.5',
+	'7,6,A,1',
+	',6,C,0.5',
+	'6,7,D,1',
+	'10,10,E,2',
+	'7,10,G,1.5',
+	'8,6,I,2',
+	'5,6,J,2',
+	'4,7,L,0.5',
+	'4,7,A,2',
+	'6,6,B,3',
+	'6,6,D,0.5',
+	'8,7,E,2',
+	'10,9,G,1.5',
+	'9,9,H,0.5',
+	'4,7,J,2',
+	'7,5,K,3',
+];
+
+export const headerOfRatings = 'nps,sat,acc,w';
+
+export const rolesOfRatings: readonly { readonly column: string; readonly role: ColumnRole }[] = [
+	{ column: 'nps', role: 'recommendation' },
+	{ column: 'sat', role: 'satisfaction' },
+	{ column: 'acc', role: 'account' },
+	{ column: 'w', role: 'weight' },
+];
