@@ -73,9 +73,6 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 	const alone = action === 'compare' ? aloneOptions.find((option) => values[option] !== undefined) : undefined;
 	if (alone !== undefined) throw new UsageError('terminal.comparison-alone', { option: `--${alone}` });
 	const format = oneOf('--format', values.format ?? 'text', formats);
-	if (action === 'compare' && format === 'markdown') {
-		throw new UsageError('terminal.comparison-alone', { option: '--format markdown' });
-	}
 	return {
 		action,
 		files: positionals,

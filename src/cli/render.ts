@@ -4,7 +4,7 @@ import type { WaveComparison } from '../core/model/waves.ts';
 import { isClosed } from '../report/disclosure.ts';
 import { renderMarkdown } from '../report/exports/markdown.tsx';
 import { renderPage } from '../report/page.tsx';
-import { renderWavePage } from '../report/waves/wavePage.tsx';
+import { renderWaveMarkdown, renderWavePage } from '../report/waves/wavePage.tsx';
 import type { Words } from '../report/words.ts';
 import type { CommandLine } from './commandLine.ts';
 import { printableJson } from './printable.ts';
@@ -43,7 +43,7 @@ export async function render(
 	}
 }
 
-/** Waves, of which there is no Markdown. */
+/** Waves in the format that was asked for. */
 export async function renderComparison(
 	comparison: WaveComparison,
 	{ format }: Pick<CommandLine, 'format'>,
@@ -53,8 +53,9 @@ export async function renderComparison(
 		case 'json':
 			return printableJson(comparison);
 		case 'html':
-			return renderWavePage({ comparison, words, styles: await pageStyles() });
+			return renderWavePage({ comparison, words, version: await version(), styles: await pageStyles() });
 		case 'markdown':
+			return renderWaveMarkdown({ comparison, words, version: await version() });
 		case 'text':
 			return waveTextReport(comparison, words);
 	}

@@ -2,10 +2,11 @@ import type { Uri, WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import type { Engine } from '../engine/engine.ts';
 import { problemOf } from '../engine/problemOf.ts';
-import type { FromComparisonPage, ToComparisonPage } from '../protocol/comparisonPage.ts';
+import type { ComparisonShown, FromComparisonPage, ShowComparison } from '../protocol/comparisonPage.ts';
 import { fileName } from './fileName.ts';
 import { fillPanel } from './fillPanel.ts';
 import { languageFor } from './languageSetting.ts';
+import { PageRequests } from './pageRequests.ts';
 import type { RememberedChoices } from './rememberedChoices.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
@@ -14,10 +15,11 @@ import { compareSurveyFiles } from './surveyComparison.ts';
 /** The panel that shows surveys side by side. The page forgets all when it is hidden; what it showed is kept here. */
 export class ComparisonPanel {
 	readonly panel: WebviewPanel;
+	readonly requests: PageRequests;
 	readonly #uris: readonly Uri[];
 	readonly #engine: Engine;
 	readonly #choices: RememberedChoices;
-	#shown: ToComparisonPage;
+	#shown: ComparisonShown;
 	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
 	#turn = 0;
 	#disposed = false;
@@ -25,6 +27,7 @@ export class ComparisonPanel {
 	/** Fills an empty `panel` with the page, which tells that the files are being read. */
 	constructor(panel: WebviewPanel, uris: readonly Uri[], engine: Engine, choices: RememberedChoices, extension: Uri) {
 		this.panel = panel;
+		this.requests = new PageRequests(panel);
 		this.#uris = uris;
 		this.#engine = engine;
 		this.#choices = choices;
@@ -36,12 +39,24 @@ export class ComparisonPanel {
 		panel.webview.onDidReceiveMessage(async ({ kind }: FromComparisonPage) => {
 			if (kind === 'ready') {
 				this.#tell(this.#shown);
-			} else {
+			} else if (kind === 'retry') {
 				await this.read();
 			}
 		});
 		const uri = JSON.stringify(uris.map((each) => each.toString()));
 		fillPanel(panel, extension, { language, uri, script: 'comparison.js' });
+	}
+
+	/** The comparison as it is shown; undefined where none is. */
+	get shown(): ShowComparison | undefined {
+		return this.#shown.kind === 'comparison' ? this.#shown : undefined;
+	}
+
+	/** The file of the last wave. */
+	get last(): { readonly uri: Uri; readonly name: string } {
+		const name = this.shown?.comparison.waves.at(-1)?.name;
+		const uri = this.#uris.find((each) => fileName(each) === name) ?? (this.#uris.at(-1) as Uri);
+		return { uri, name: fileName(uri) };
 	}
 
 	/** Reads the files as they are now, and shows them side by side. */
@@ -75,7 +90,7 @@ export class ComparisonPanel {
 		this.#tell({ ...this.#shown, language });
 	}
 
-	#tell(message: ToComparisonPage): void {
+	#tell(message: ComparisonShown): void {
 		this.#shown = message;
 		if (!this.#disposed) {
 			// Not waited for: a page that is hidden hears nothing, and asks again when it is shown.

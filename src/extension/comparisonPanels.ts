@@ -1,4 +1,4 @@
-import { Uri, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
+import { commands, Uri, ViewColumn, type WebviewPanel, type WebviewPanelSerializer, window } from 'vscode';
 import type { Engine } from '../engine/engine.ts';
 import type { ComparisonPageState } from '../protocol/comparisonPage.ts';
 import { ComparisonPanel, comparisonTitle } from './comparisonPanel.ts';
@@ -13,13 +13,23 @@ export class ComparisonPanels implements WebviewPanelSerializer {
 	readonly #extension: Uri;
 	readonly #engine: Engine;
 	readonly #choices: RememberedChoices;
-	/** By the URIs of their files. */
+	/** By the URIs of their files; the one used last stands last. */
 	readonly #panels = new Map<string, ComparisonPanel>();
 
 	constructor(extension: Uri, engine: Engine, choices: RememberedChoices) {
 		this.#extension = extension;
 		this.#engine = engine;
 		this.#choices = choices;
+	}
+
+	/** The comparison that has the focus. */
+	get active(): ComparisonPanel | undefined {
+		return [...this.#panels.values()].find(({ panel }) => panel.active);
+	}
+
+	/** The one used last. */
+	get latest(): ComparisonPanel | undefined {
+		return [...this.#panels.values()].at(-1);
 	}
 
 	/** Shows surveys side by side as they are now, in their panel or in a new one. */
@@ -56,8 +66,22 @@ export class ComparisonPanels implements WebviewPanelSerializer {
 		const added = new ComparisonPanel(panel, uris, this.#engine, this.#choices, this.#extension);
 		const key = keyOf(uris);
 		this.#panels.set(key, added);
-		panel.onDidDispose(() => this.#panels.delete(key));
+		panel.onDidChangeViewState(() => {
+			if (panel.active) {
+				this.#panels.delete(key);
+				this.#panels.set(key, added);
+			}
+		});
+		panel.onDidDispose(() => {
+			this.#panels.delete(key);
+			this.#announce();
+		});
+		this.#announce();
 		return added;
+	}
+
+	#announce(): void {
+		commands.executeCommand('setContext', 'surveyLens.hasComparison', this.#panels.size > 0);
 	}
 }
 

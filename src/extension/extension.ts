@@ -6,7 +6,7 @@ import { chooseBenchmark } from './chooseBenchmark.ts';
 import { chooseQuestion } from './chooseQuestion.ts';
 import { compareSurveys } from './compareSurveys.ts';
 import { ComparisonPanels, comparisonViewType } from './comparisonPanels.ts';
-import { onReport } from './exportCommands.ts';
+import { copySummary, exportReport } from './exportCommands.ts';
 import { getSamples } from './getSamples.ts';
 import { languageSetting } from './languageSetting.ts';
 import { openReport } from './openReport.ts';
@@ -38,8 +38,8 @@ export function register(context: ExtensionContext, engine: Engine): void {
 		commands.registerCommand('surveyLens.setColumnRole', () => changeReading(panels, 'setColumnRole')),
 		commands.registerCommand('surveyLens.chooseAnswers', () => changeReading(panels, 'chooseAnswers')),
 		commands.registerCommand('surveyLens.getSamples', () => getSamples(extensionUri)),
-		commands.registerCommand('surveyLens.exportReport', () => onReport('exportReport', panels, installed)),
-		commands.registerCommand('surveyLens.copySummary', () => onReport('copySummary', panels, installed)),
+		commands.registerCommand('surveyLens.exportReport', () => exportReport(panels, comparisons, installed)),
+		commands.registerCommand('surveyLens.copySummary', () => copySummary(panels, installed)),
 		window.registerWebviewPanelSerializer(reportViewType, panels),
 		window.registerWebviewPanelSerializer(comparisonViewType, comparisons),
 		workspace.registerTextDocumentContentProvider(recordScheme, recordTexts),

@@ -1,4 +1,5 @@
 import type { WebviewPanel } from 'vscode';
+import type { FromComparisonPage } from '../protocol/comparisonPage.ts';
 import type { FromPage, HostRequest, PageCopied, PageDrew } from '../protocol/page.ts';
 
 /** How long a page may take to answer, in milliseconds: one that was hidden loads first. */
@@ -17,7 +18,7 @@ export class PageRequests {
 
 	constructor(panel: WebviewPanel) {
 		this.#panel = panel;
-		panel.webview.onDidReceiveMessage((message: FromPage) => {
+		panel.webview.onDidReceiveMessage((message: FromPage | FromComparisonPage) => {
 			if (message.kind === 'drew' || message.kind === 'copied') {
 				this.#waiting.get(message.request)?.answered(message);
 			} else if (message.kind === 'ready') {

@@ -3,16 +3,20 @@ import { type Choice, pickOne } from './pickOne.ts';
 import { plainText } from './plainText.ts';
 import type { Speech } from './speech.ts';
 
-const exported = ['html', 'markdown', 'chart', 'charts', 'csv', 'json', 'followUp'] as const;
+export const exported = ['html', 'markdown', 'chart', 'charts', 'csv', 'json', 'followUp'] as const;
 const chartFormats = ['png', 'png-transparent', 'svg', 'svg-transparent'] as const;
 
 export type Exported = (typeof exported)[number];
 export type ChartFormat = (typeof chartFormats)[number];
 
-/** Lets the user choose what to export of the report of a file. */
-export function pickWhat(speech: Speech, name: string): Promise<Exported | undefined> {
-	const choices = exported.map(
-		(value): Choice<Exported> => ({
+/** Lets the user choose what to export of the report of a file, or of several. */
+export function pickWhat<What extends Exported = Exported>(
+	speech: Speech,
+	name: string,
+	offered: readonly What[],
+): Promise<What | undefined> {
+	const choices = offered.map(
+		(value): Choice<What> => ({
 			label: speech.text(`exports.what.${value}`),
 			detail: speech.text(`exports.what.${value}.detail`),
 			value,

@@ -4,7 +4,11 @@ import { plainText } from './plainText.ts';
 import type { Speech } from './speech.ts';
 import type { SurveyReport } from './surveyReport.ts';
 
-type Exporting = Pick<SurveyReport, 'uri' | 'name'>;
+/** What exported files are called after, and lie beside. */
+export interface Exporting extends Pick<SurveyReport, 'uri' | 'name'> {
+	/** What kind of report it is; absent where it is that of one survey. */
+	readonly part?: string;
+}
 
 /**
  * Writes one file where the user says, beside the survey unless they say otherwise.
@@ -17,8 +21,7 @@ export async function saveFile(
 	bytes: Uint8Array,
 	part?: string,
 ): Promise<void> {
-	const name = [baseName(report), 'nps', ...(part === undefined ? [] : [part])].join('-');
-	const defaultUri = beside(report, `${name}.${extension}`);
+	const defaultUri = beside(report, `${fileNameOf(report, part)}.${extension}`);
 	const target = await window.showSaveDialog({
 		...(defaultUri && { defaultUri }),
 		saveLabel: speech.text('exports.save'),
@@ -46,14 +49,15 @@ export async function saveFiles(
 		})) ?? [];
 	if (folder === undefined) return;
 	for (const { name, bytes } of files) {
-		await workspace.fs.writeFile(Uri.joinPath(folder, `${baseName(report)}-nps-${name}.${extension}`), bytes);
+		await workspace.fs.writeFile(Uri.joinPath(folder, `${fileNameOf(report, name)}.${extension}`), bytes);
 	}
 	const message = speech.text('exports.savedMany', { count: files.length, name: fileName(folder) });
 	await tell(speech, message, folder, 'folder');
 }
 
-function baseName({ name }: Exporting): string {
-	return name.replace(/\.[^.]*$/, '');
+function fileNameOf({ name, part: kind }: Exporting, part?: string): string {
+	const base = name.replace(/\.[^.]*$/, '');
+	return [base, 'nps', kind, part].filter((each) => each !== undefined).join('-');
 }
 
 /** Where a file of that name stands beside the survey; undefined where the survey is no file. */

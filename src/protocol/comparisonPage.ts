@@ -1,9 +1,12 @@
 import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { WaveComparison } from '../core/model/waves.ts';
+import type { HostRequest, PageCopied, PageDrew } from './page.ts';
 
 /** What the host tells the page of a panel that compares surveys. */
-export type ToComparisonPage = ShowComparison | ShowComparisonProblem | ShowComparing;
+export type ToComparisonPage = ComparisonShown | HostRequest;
+
+export type ComparisonShown = ShowComparison | ShowComparisonProblem | ShowComparing;
 
 export interface ShowComparison {
 	readonly kind: 'comparison';
@@ -24,8 +27,8 @@ export interface ShowComparing {
 	readonly language: Language;
 }
 
-/** What the page tells the host: that it is there, or that the user asks to read the files again. */
-export type FromComparisonPage = { readonly kind: 'ready' } | { readonly kind: 'retry' };
+/** What the page tells the host: that it is there, that the user asks to read the files again, or what the host asked for. */
+export type FromComparisonPage = { readonly kind: 'ready' } | { readonly kind: 'retry' } | PageDrew | PageCopied;
 
 /** What the page keeps for itself across a reload of the window. */
 export interface ComparisonPageState {

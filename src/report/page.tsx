@@ -1,4 +1,5 @@
 import type { ExportProps } from './exports/exportProps.ts';
+import { peopleSentence, provenance } from './exports/provenance.ts';
 import { ProvenanceSection } from './exports/provenanceSection.tsx';
 import { shownIn } from './exports/withoutNames.ts';
 import { fileText } from './fileText.ts';
@@ -25,7 +26,7 @@ export function renderPage(props: PageProps): string {
 				words={words}
 				widths={pageWidths}
 				identifying={identifying}
-				closing={<ProvenanceSection {...props} />}
+				closing={<ProvenanceSection words={words} facts={provenance(props)} people={peopleSentence(props)} />}
 			/>
 		),
 	});

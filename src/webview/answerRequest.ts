@@ -1,9 +1,8 @@
-import type { HostRequest } from '../protocol/page.ts';
-import type { Host } from './host.ts';
+import type { HostRequest, PageCopied, PageDrew } from '../protocol/page.ts';
 import { rasterise } from './rasterise.ts';
 
 /** Does what only a page can do, and tells the host how it went. */
-export async function answerRequest(host: Host, message: HostRequest): Promise<void> {
+export async function answerRequest(host: Answering, message: HostRequest): Promise<void> {
 	const { request } = message;
 	switch (message.kind) {
 		case 'picture':
@@ -13,6 +12,11 @@ export async function answerRequest(host: Host, message: HostRequest): Promise<v
 			host.postMessage({ kind: 'copied', request, done: await copied(message.text, message.html) });
 			break;
 	}
+}
+
+/** The host, as far as it is answered. */
+interface Answering {
+	postMessage(message: PageDrew | PageCopied): void;
 }
 
 /** Puts a text on the clipboard, plain and formatted; false where the page may not, as without the focus. */

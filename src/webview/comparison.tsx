@@ -1,10 +1,16 @@
 import { render, type VNode } from 'preact';
-import type { ComparisonPageState, FromComparisonPage, ToComparisonPage } from '../protocol/comparisonPage.ts';
+import type {
+	ComparisonPageState,
+	ComparisonShown,
+	FromComparisonPage,
+	ToComparisonPage,
+} from '../protocol/comparisonPage.ts';
 import { fileText } from '../report/fileText.ts';
 import { loadWords } from '../report/loadWords.ts';
 import { problemSentence } from '../report/sentences/problem.ts';
 import { WaveReport } from '../report/waves/waveReport.tsx';
 import type { Words } from '../report/words.ts';
+import { answerRequest } from './answerRequest.ts';
 import { contentWidth } from './contentWidth.ts';
 
 declare function acquireVsCodeApi(): {
@@ -17,11 +23,12 @@ const host = acquireVsCodeApi();
 const root = document.getElementById('root') ?? document.body;
 const uris: readonly string[] = JSON.parse(document.body.dataset['uri'] ?? '[]');
 
-let shown: ToComparisonPage | null = null;
+let shown: ComparisonShown | null = null;
 let words: Words | null = null;
 let scrollToRestore = host.getState()?.scroll ?? null;
 
 window.addEventListener('message', async ({ data }: MessageEvent<ToComparisonPage>) => {
+	if (data.kind === 'picture' || data.kind === 'copy') return answerRequest(host, data);
 	shown = data;
 	if (words?.language !== data.language) {
 		words = await loadWords(data.language);
@@ -71,7 +78,7 @@ function show(): void {
 	}
 }
 
-function view(message: ToComparisonPage, words: Words): VNode {
+function view(message: ComparisonShown, words: Words): VNode {
 	switch (message.kind) {
 		case 'comparison':
 			return <WaveReport comparison={message.comparison} words={words} widths={[width]} />;

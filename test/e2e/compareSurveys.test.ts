@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { saved } from '../driver/saved.ts';
 import { useWindow } from '../driver/useWindow.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,6 +35,22 @@ describe('Compare Surveys', () => {
 	it('can be used by everybody, and has no texts that touch', async () => {
 		assert.deepEqual(await stage.window.report.violations(axe), []);
 		assert.deepEqual(await stage.window.report.touchingTexts(), []);
+	});
+
+	it('is exported like a report: by the button of its panel, its chart drawn by its page', async () => {
+		const { window } = stage;
+		await window.report.body.click({ position: { x: 5, y: 5 } });
+		await window.clickEditorTitle('Export Report');
+		await window.pick('Report as Markdown');
+		const markdown = (await saved(stage, 'client-survey-2026-nps-waves.md')).toString();
+		assert.match(markdown, /24 points higher/);
+		assert.match(markdown, /Survey Lens \d/);
+		await window.runCommand('Survey Lens: Export Report');
+		await window.pick('One chart …');
+		await window.pick('PNG, twice its size');
+		const png = await saved(stage, 'client-survey-2026-nps-waves-headline.png');
+		assert.equal(png.subarray(1, 4).toString(), 'PNG');
+		assert.equal(png.readUInt32BE(16), 2 * (860 + 2 * 28));
 	});
 
 	it('is in the palette too, where files are picked', async () => {

@@ -46,6 +46,23 @@ describe('survey-lens with several files', () => {
 		assert.match(stdout, /^<!DOCTYPE html>[\s\S]*data-figure="change"/);
 	});
 
+	it('writes Markdown, with the filters that were chosen', () => {
+		const { status, stdout } = surveyLens(
+			earlier,
+			later,
+			'--format',
+			'markdown',
+			'--class',
+			'promoters',
+			'--class',
+			'passives',
+		);
+		assert.equal(status, 0);
+		assert.match(stdout, /^# “/m);
+		assert.match(stdout, /Promoters · Passives/);
+		assert.doesNotMatch(stdout, /<[a-z]/);
+	});
+
 	it('names the file that is refused', () => {
 		const { status, stderr } = surveyLens(earlier, 'samples/README.md');
 		assert.notEqual(status, 0);

@@ -2,8 +2,8 @@ import type { AnalysisQuestion, Design, Responses } from './analysis.ts';
 import type { GroupScore, MeanRating, ScoreComparison } from './groupScore.ts';
 import type { Language } from './language.ts';
 import type { NetPromoterScore } from './netPromoterScore.ts';
-import type { AnswerClass } from './query.ts';
-import type { ColumnRole } from './reading.ts';
+import type { AnswerClass, Query } from './query.ts';
+import type { ColumnRole, Reading } from './reading.ts';
 
 /**
  * Two or more surveys that asked the same, side by side. Plain JSON in which everything that any output shows stands,
@@ -36,6 +36,8 @@ export interface WaveComparison {
 export interface Wave {
 	/** Name of the file. */
 	readonly name: string;
+	readonly reading: Reading;
+	readonly query: Query;
 	/** Days of the first and the last dated answer, as `2026-05-31`; null where none is dated. */
 	readonly fieldwork: { readonly from: string; readonly to: string } | null;
 	readonly question: AnalysisQuestion;

@@ -2,13 +2,19 @@ import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { plainText, smallText } from '../charts/chart.tsx';
 import { wrapLabel } from '../charts/wrapLabel.ts';
+import type { Words } from '../words.ts';
 import { barsDrawing } from './barsDrawing.ts';
 import { isElement, type ReportElement, type ReportNode } from './elements.ts';
-import type { ExportProps } from './exportProps.ts';
 import { inlineStyles } from './inlineStyles.ts';
-import { provenanceLine } from './provenance.ts';
 import { chartWidth, type ReportChart } from './reportCharts.tsx';
 import { readStyleSheet, type StyleSheet } from './styleSheet.ts';
+
+/** What is said of every chart of an export. */
+export interface ChartWords {
+	readonly words: Words;
+	/** On its last lines: what it takes to come to the same figures. */
+	readonly source: string;
+}
 
 /** What lies behind a chart: paper, or whatever it is put on, which must be light. */
 export type Background = 'white' | 'transparent';
@@ -23,10 +29,14 @@ const fonts = "system-ui, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
  * the same figures. It needs no style sheet, no font and nothing else that is not in it.
  * @param styles `media/report.css` and `media/page.css`
  */
-export function chartSvg(chart: ReportChart, props: ExportProps, styles: string, background: Background): string {
+export function chartSvg(
+	chart: ReportChart,
+	{ words, source }: ChartWords,
+	styles: string,
+	background: Background,
+): string {
 	const sheet = readStyleSheet(styles);
 	const drawing = drawingOf(chart, background === 'white' ? sheet : withoutHalos(sheet));
-	const source = provenanceLine(props);
 	const asked = paragraph(chart.asked, plainText, margin);
 	const title = paragraph(chart.title, titleText, asked.end + (chart.asked === '' ? 0 : 6), 'bold');
 	const drawingTop = title.end + 20;
@@ -42,7 +52,7 @@ export function chartSvg(chart: ReportChart, props: ExportProps, styles: string,
 			role="img"
 			aria-labelledby="title"
 			aria-describedby="source"
-			lang={props.words.language}
+			lang={words.language}
 			font-family={fonts}
 		>
 			<title id="title">{chart.title}</title>

@@ -41,6 +41,8 @@ export type Measure =
 	| 'difference'
 	| 'againstRest'
 	| 'change'
+	| 'waveChange'
+	| 'sinceFirst'
 	| 'rolling'
 	| 'contribution'
 	| 'p'
@@ -81,7 +83,7 @@ export function scoreFigure(placed: Placed, { shown, base, nps }: GroupScore, me
 export function comparisonFigures(
 	placed: Placed,
 	comparison: ScoreComparison | null,
-	measure: 'againstRest' | 'change',
+	measure: 'againstRest' | 'change' | 'waveChange' | 'sinceFirst',
 ): readonly Figure[] {
 	if (comparison === null) return [];
 	const { difference, low, high, p } = comparison;

@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { Report } from '../report.tsx';
 import { allOf, elementsOf, hasClass, isElement, type ReportElement, type ReportNode, textOf } from './elements.ts';
 import type { ExportProps } from './exportProps.ts';
+import { peopleSentence, provenance } from './provenance.ts';
 import { ProvenanceSection } from './provenanceSection.tsx';
 import { chartWidth } from './reportCharts.tsx';
 import { shownIn } from './withoutNames.ts';
@@ -11,16 +13,20 @@ import { shownIn } from './withoutNames.ts';
  */
 export function renderMarkdown(props: ExportProps): string {
 	const { words, identifying } = props;
-	const page = elementsOf(
+	return markdownOf(
 		<Report
 			analysis={shownIn(props)}
 			words={words}
 			widths={[chartWidth]}
 			identifying={identifying}
-			closing={<ProvenanceSection {...props} />}
+			closing={<ProvenanceSection words={words} facts={provenance(props)} people={peopleSentence(props)} />}
 		/>,
 	);
-	return `${page.flatMap(blocks).join('\n\n')}\n`;
+}
+
+/** A page as Markdown. */
+export function markdownOf(page: ComponentChildren): string {
+	return `${elementsOf(page).flatMap(blocks).join('\n\n')}\n`;
 }
 
 /** The blocks of Markdown that an element becomes. */

@@ -44,13 +44,12 @@ export function peopleSentence({ analysis, words, identifying }: ExportProps): s
 }
 
 /** All facts on one line. */
-export function provenanceLine(props: ExportProps): string {
-	return provenance(props)
-		.map(({ name, value }) => `${name}: ${value}`)
-		.join(' · ');
+export function provenanceLine(facts: readonly ProvenanceFact[]): string {
+	return facts.map(({ name, value }) => `${name}: ${value}`).join(' · ');
 }
 
-function filters(words: Words, analysis: Analysis): string {
+/** Which answers count. */
+export function filters(words: Words, analysis: Pick<Analysis, 'reading' | 'query'>): string {
 	const names = analysis.query.filters.map((filter) => filterName(words, analysis, filter));
 	return names.length === 0 ? words.text('controls.allAnswers') : names.join(' · ');
 }
@@ -85,7 +84,7 @@ function benchmark(words: Words, { benchmark: comparison }: Analysis): string {
 }
 
 /** The header of a column; null where it has none. */
-function columnName({ reading }: Analysis, column: number): string | null {
+export function columnName({ reading }: Pick<Analysis, 'reading'>, column: number): string | null {
 	const header = fileText(reading.roles[column]?.column ?? '', 160);
 	return header === '' ? null : header;
 }

@@ -1,16 +1,14 @@
 import { Fragment, type VNode } from 'preact';
-import type { ExportProps } from './exportProps.ts';
-import { peopleSentence, provenance } from './provenance.ts';
+import type { Words } from '../words.ts';
+import type { ProvenanceFact } from './provenance.ts';
 
 /** The end of an exported report: what it takes to come to the same figures again, and what is left out. */
-export function ProvenanceSection(props: ExportProps): VNode {
-	const { words } = props;
-	const people = peopleSentence(props);
+export function ProvenanceSection({ words, facts, people }: ProvenanceSectionProps): VNode {
 	return (
 		<section class="provenance" aria-labelledby="provenance-title">
 			<h2 id="provenance-title">{words.text('exports.title')}</h2>
 			<dl class="sources">
-				{provenance(props).map(({ name, value }) => (
+				{facts.map(({ name, value }) => (
 					<Fragment key={name}>
 						<dt>{name}</dt>
 						<dd>
@@ -22,4 +20,11 @@ export function ProvenanceSection(props: ExportProps): VNode {
 			{people === null ? null : <p class="caption">{people}</p>}
 		</section>
 	);
+}
+
+export interface ProvenanceSectionProps {
+	readonly words: Words;
+	readonly facts: readonly ProvenanceFact[];
+	/** That people are left out, or stand in it; null where nobody can be recognised. */
+	readonly people: string | null;
 }

@@ -26,6 +26,11 @@ export function reportCharts(props: ExportProps): readonly ReportChart[] {
 	const page = elementsOf(
 		<Report analysis={shownIn(props)} words={words} widths={[chartWidth]} identifying={identifying} />,
 	);
+	return chartsOn(page);
+}
+
+/** Every chart of a page, in its order. */
+export function chartsOn(page: readonly ReportNode[]): readonly ReportChart[] {
 	const charts = page.flatMap((node) => allOf(node, 'section')).flatMap(chartsOfSection);
 	const names = new Map<string, number>();
 	return charts.map((chart) => {

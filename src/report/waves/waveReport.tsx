@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { WaveComparison } from '../../core/model/waves.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { fileText } from '../fileText.ts';
@@ -27,7 +27,7 @@ import { WaveTable } from './waveTable.tsx';
 
 /** Several surveys that asked the same, side by side: one column, every title a finding. Without state. */
 export function WaveReport(props: WaveReportProps): VNode {
-	const { comparison, words } = props;
+	const { comparison, words, closing } = props;
 	const { segments, ratings, findings } = comparison;
 	const moved = movementTexts(words, comparison);
 	return (
@@ -110,6 +110,7 @@ export function WaveReport(props: WaveReportProps): VNode {
 					{words.text('waves.methodText', { level: words.share(comparison.level, 1) })}
 				</p>
 			</section>
+			{closing}
 		</main>
 	);
 }
@@ -119,6 +120,8 @@ export interface WaveReportProps {
 	readonly words: Words;
 	/** The widths in px at which charts are drawn. */
 	readonly widths: readonly number[];
+	/** The end of a comparison that is sent on; absent where it is live. */
+	readonly closing?: ComponentChildren;
 }
 
 function WaveHeader({ comparison: { waves }, words }: WaveReportProps): VNode {

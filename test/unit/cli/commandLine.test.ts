@@ -134,7 +134,6 @@ describe('readCommandLine', () => {
 		['a.csv --group team', 'terminal.unknown-option'],
 		['a.csv -f json', 'terminal.unknown-option'],
 		['a.csv --format pdf', 'terminal.not-one-of'],
-		['a.csv b.csv --format markdown', 'terminal.comparison-alone'],
 		['a.csv --format', 'terminal.value-missing'],
 		['a.csv --question --format json', 'terminal.value-missing'],
 		['a.csv --language fr', 'terminal.not-one-of'],

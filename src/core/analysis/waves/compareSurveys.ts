@@ -40,8 +40,10 @@ export function compareSurveys(surveys: readonly WaveSurvey[]): WaveComparison {
 	return {
 		schemaVersion: 1,
 		order,
-		waves: waves.map(({ name, days, headline }, wave) => ({
+		waves: waves.map(({ name, survey, query, days, headline }, wave) => ({
 			name,
+			reading: survey.reading,
+			query,
 			fieldwork: days && { from: isoDay(days.first), to: isoDay(days.last) },
 			question: headline.value.question,
 			responses: headline.value.responses,

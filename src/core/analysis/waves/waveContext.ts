@@ -18,6 +18,7 @@ export interface WaveSurvey {
 export interface WaveContext {
 	readonly name: string;
 	readonly survey: Survey;
+	readonly query: Query;
 	readonly selection: Selection;
 	readonly headline: Headline;
 	/** Days from 2000-01-01 of the first and the last dated answer; null where none is dated. */
@@ -32,6 +33,7 @@ export function waveContext({ survey, source, query }: WaveSurvey): WaveContext 
 	return {
 		name: source.name,
 		survey,
+		query: context.query,
 		selection,
 		headline: scoreSelection(reading, selection, query.level),
 		days: dated && { first: dated.first, last: dated.last },

@@ -41,7 +41,7 @@ describe('renderWavePage', () => {
 		it(`gives valid HTML without scripts, placeholders and broken numbers, ${language}`, async function () {
 			this.timeout(30_000);
 			for (const [name, comparison] of Object.entries(await comparisons())) {
-				const html = renderWavePage({ comparison, words: createWords(language), styles });
+				const html = renderWavePage({ comparison, words: createWords(language), version: '0.1.0', styles });
 				const { results } = await validator.validateString(html);
 				assert.deepEqual(
 					results.flatMap(({ messages }) =>
@@ -61,7 +61,10 @@ describe('renderWavePage', () => {
 	it('tells the finding of the samples', async () => {
 		const { samples: comparison } = await comparisons();
 		assert.ok(comparison);
-		const text = renderWavePage({ comparison, words: createWords('en'), styles }).replace(/<[^>]*>/g, '');
+		const text = renderWavePage({ comparison, words: createWords('en'), version: '0.1.0', styles }).replace(
+			/<[^>]*>/g,
+			'',
+		);
 		// By hand: (70 - 18) / 130 = +40 after (44 - 26) / 110 = +16.4.
 		assert.match(text, /24 points higher than in the wave before \(\+16\)/);
 		assert.match(text, /No demonstrable change by Plan/);
