@@ -5,8 +5,10 @@ import { twoSidedP } from './twoSidedP.ts';
 export interface Share {
 	/** On 0..1. */
 	readonly share: number;
-	/** Answers, 0 or more; divided by the design effect where they are weighted or clustered. */
+	/** Answers, 0 or more; divided by the design effect where they are weighted or clustered, infinite of a whole population. */
 	readonly base: number;
+	/** The same without clusters; the base without it. */
+	readonly independent?: number;
 }
 
 /** The difference of two shares. */
@@ -42,7 +44,7 @@ export function testTwoShares(first: Share, second: Share, level: number): TestO
 	const ofFirst = effectiveShareInterval(first.share, first.base, level);
 	const ofSecond = effectiveShareInterval(second.share, second.base, level);
 	const difference = first.share - second.share;
-	const z = pooledZ(first, second);
+	const z = zOfTwoShares(first, second);
 	return {
 		difference,
 		z,
@@ -52,10 +54,22 @@ export function testTwoShares(first: Share, second: Share, level: number): TestO
 	};
 }
 
-function pooledZ(first: Share, second: Share): number {
+/**
+ * The difference of two shares in standard errors of the pooled share. Where clusters have answers in both, their correlation
+ * counts, but never so much that the difference is more exact than that of independent answers, since a handful of accounts
+ * shows a high one by chance.
+ *
+ * @param correlation Of the two shares, on -1..1.
+ * @returns 0 where both are the same, infinite where they differ in a whole population.
+ */
+export function zOfTwoShares(first: Share, second: Share, correlation = 0): number {
 	if (first.share === second.share) {
 		return 0;
 	}
-	const pooled = (first.share * first.base + second.share * second.base) / (first.base + second.base);
-	return (first.share - second.share) / Math.sqrt(pooled * (1 - pooled) * (1 / first.base + 1 / second.base));
+	const [one, other] = [1 / first.base, 1 / second.base];
+	const { independent: ofFirst = first.base } = first;
+	const { independent: ofSecond = second.base } = second;
+	const pooled = one === 0 && other === 0 ? 0.5 : (first.share * other + second.share * one) / (one + other);
+	const spread = Math.max(one + other - 2 * correlation * Math.sqrt(one * other), 1 / ofFirst + 1 / ofSecond);
+	return (first.share - second.share) / Math.sqrt(pooled * (1 - pooled) * spread);
 }

@@ -44,7 +44,7 @@ export function crossTableTitle(words: Words, cross: CrossTable, findings: reado
 export function crossTableCaption(
 	words: Words,
 	cross: CrossTable,
-	{ query, findings }: Pick<Analysis, 'query' | 'findings'>,
+	{ query, design, findings }: Pick<Analysis, 'query' | 'design' | 'findings'>,
 	letters: 'cross.letters' | 'terminal.letters',
 ): string {
 	return paragraph([
@@ -52,6 +52,7 @@ export function crossTableCaption(
 		isTested(cross, findings)
 			? words.text(letters, { level: words.share(query.level, 1), count: leastTested })
 			: words.text('cross.untested'),
+		isTested(cross, findings) && design.cluster ? words.text('cross.clusters', { by: design.cluster.by }) : null,
 		noScoreSentence(words, cross.scores, query.minimumBase),
 	]);
 }

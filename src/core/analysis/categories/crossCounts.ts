@@ -1,5 +1,6 @@
 import { recordClass, type Selection } from '../selection/selection.ts';
 import type { ChoiceQuestion } from './choiceQuestion.ts';
+import { GivenAnswers } from './givenAnswers.ts';
 import type { RecordMasks } from './scoreAnswers.ts';
 import type { WeighedBase } from './weighedBase.ts';
 
@@ -58,31 +59,4 @@ function addToBase(base: WeighedBase, answers: number, weight: number): void {
 
 function addTo(sums: number[], answers: readonly number[], amount: number): void {
 	for (const answer of answers) sums[answer] = (sums[answer] as number) + amount;
-}
-
-const none: readonly number[] = [];
-
-/** The answers of the records of a row group to one question. */
-class GivenAnswers {
-	readonly #columns: readonly {
-		readonly codes: ArrayLike<number>;
-		readonly answersOf: readonly (readonly number[])[];
-	}[];
-
-	constructor({ survey }: Selection, { columns }: ChoiceQuestion, rowGroup: number) {
-		const cells = survey.table.groups[rowGroup]?.cells ?? [];
-		this.#columns = columns.flatMap(({ index, answersOf }) => {
-			const column = cells[index];
-			return column?.kind === 'category' ? [{ codes: column.codes, answersOf }] : [];
-		});
-	}
-
-	of(record: number): readonly number[] {
-		const [first, ...others] = this.#columns;
-		if (first === undefined) return none;
-		if (others.length > 0) {
-			return this.#columns.flatMap(({ codes, answersOf }) => answersOf[codes[record] as number] ?? none);
-		}
-		return first.answersOf[first.codes[record] as number] ?? none;
-	}
 }

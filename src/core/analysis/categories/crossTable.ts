@@ -7,9 +7,9 @@ import type { AnalysisContext, SectionAnalysis } from '../context.ts';
 import type { ChoiceQuestion } from './choiceQuestion.ts';
 import { choiceQuestions } from './choiceQuestions.ts';
 import { type CrossCounts, crossCounts } from './crossCounts.ts';
+import { crossShares } from './crossShares.ts';
 import { mostGiven } from './mostGiven.ts';
 import { scoreAnswers } from './scoreAnswers.ts';
-import { effectiveBase, shareOfBase, type WeighedBase } from './weighedBase.ts';
 
 /** Columns with fewer answers are not tested against others, as analysts expect of cross tables. */
 const leastTested = 30;
@@ -82,14 +82,14 @@ function inOrder({ labels, isOrdered }: ChoiceQuestion, counts: readonly number[
 function tableOf(
 	rows: ChoiceQuestion,
 	columns: ChoiceQuestion,
-	{ cells, weights, bases }: CrossCounts,
+	counts: CrossCounts,
 	shown: { readonly rows: readonly number[]; readonly columns: readonly number[] },
 	scores: readonly GroupScore[],
 	{ selection, query }: Pick<AnalysisContext, 'selection' | 'query'>,
 ): CrossTable {
 	const { level, minimumBase } = query;
-	const shownBases = shown.columns.map((column): WeighedBase => bases[column] ?? { answers: 0, weight: 0, squares: 0 });
-	const effective = shownBases.map((base) => effectiveBase(selection.design, base));
+	const bases = shown.columns.map((column) => counts.bases[column]?.answers ?? 0);
+	const shares = crossShares(selection, rows, columns, counts, level);
 	const options = {
 		minimumBase: Math.max(leastTested, minimumBase),
 		level,
@@ -98,21 +98,16 @@ function tableOf(
 	return {
 		rows: crossQuestion(rows, shown.rows),
 		columns: crossQuestion(columns, shown.columns),
-		bases: shownBases.map(({ answers }) => answers),
+		bases,
 		letters: shown.columns.map((_, column) => columnLetter(column)),
 		cells: shown.rows.map((row): readonly CrossCell[] => {
-			const counts = shown.columns.map((column) => cells[row]?.[column] ?? 0);
-			const shares = shownBases.map((base, at) => {
-				const weight = weights[row]?.[shown.columns[at] ?? 0] ?? 0;
-				return {
-					share: shareOfBase({ answers: counts[at] ?? 0, weight }, base, effective[at] ?? 0),
-					base: effective[at] ?? 0,
-				};
-			});
-			const letters = columns.choice === 'single' ? significanceLetters(shares, options) : [];
-			return counts.map((count, at) => ({
-				count,
-				share: (shownBases[at]?.answers ?? 0) < minimumBase ? null : (shares[at]?.share ?? null),
+			const ofRow = shown.columns.map((column) => shares.of(row, column));
+			const correlation = (one: number, other: number): number =>
+				shares.correlation(row, shown.columns[one] ?? 0, shown.columns[other] ?? 0);
+			const letters = columns.choice === 'single' ? significanceLetters(ofRow, { ...options, correlation }) : [];
+			return ofRow.map(({ share }, at) => ({
+				count: counts.cells[row]?.[shown.columns[at] ?? 0] ?? 0,
+				share: (bases[at] ?? 0) < minimumBase ? null : share,
 				higherThan: letters[at]?.join(' ') ?? '',
 			}));
 		}),

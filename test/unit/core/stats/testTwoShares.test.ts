@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
-import { testTwoShares } from '../../../../src/core/stats/testTwoShares.ts';
+import { testTwoShares, zOfTwoShares } from '../../../../src/core/stats/testTwoShares.ts';
 import { assertPrinted } from '../assertPrinted.ts';
 
 // Newcombe 1998, Statistics in Medicine 17, 873-890, table II, method 10
@@ -67,5 +67,21 @@ describe('testTwoShares', () => {
 
 	it('refuses a share off 0..1', () => {
 		assert.throws(() => testTwoShares({ share: 34, base: 100 }, { share: 0.5, base: 10 }, 0.95), /found 34 of 100/);
+	});
+});
+
+describe('zOfTwoShares', () => {
+	const first = { share: 0.5, base: 40, independent: 100 };
+	const second = { share: 0.3, base: 60, independent: 120 };
+
+	it('counts how shares of the same accounts go together, either way', () => {
+		// By hand: P = 38 / 100, 0.2 / sqrt(0.2356 * (1 / 40 + 1 / 60 - 2 r / sqrt(2400))) with r = 0.4 and -0.4.
+		assertPrinted(zOfTwoShares(first, second, 0.4), '2.58861240');
+		assertPrinted(zOfTwoShares(first, second, -0.4), '1.71096487');
+	});
+
+	it('claims no more precision than separate answers have', () => {
+		// By hand: 0.2 / sqrt(0.2356 * (1 / 100 + 1 / 120)).
+		assertPrinted(zOfTwoShares(first, second, 0.99), '3.04313792');
 	});
 });
