@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import { fileText } from '../../report/fileText.ts';
 import { filterName } from '../../report/filterName.ts';
-import { boardSentence } from '../../report/sentences/headline.ts';
+import { boardSentence, scoreLine } from '../../report/sentences/headline.ts';
 import type { Words } from '../../report/words.ts';
 import { joined, wrapped } from '../textLayout.ts';
 
@@ -24,13 +24,6 @@ export function head(analysis: Analysis, words: Words): string[] {
 
 /** The score with its interval, and what it means in one sentence. */
 export function headline(analysis: Analysis, words: Words): string[] {
-	const { score, interval } = analysis.nps;
-	const sentence = wrapped(joined(boardSentence(words, analysis)));
-	if (score === null || interval === null) return [words.text('headline.emptyScore'), '', ...sentence];
-	const certainty = words.text('headline.interval', {
-		level: words.share(interval.level, 1),
-		low: words.points(interval.low),
-		high: words.points(interval.high),
-	});
-	return [`NPS ${words.points(score)}  (${certainty})`, '', ...sentence];
+	const score = scoreLine(words, analysis) ?? words.text('headline.emptyScore');
+	return [score, '', ...wrapped(joined(boardSentence(words, analysis)))];
 }

@@ -2,8 +2,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import { fileText } from '../fileText.ts';
 import { filterName } from '../filterName.ts';
 import { dayName } from '../periodName.ts';
-import { scoreDigits } from '../scoreDigits.ts';
-import { boardSentence } from '../sentences/headline.ts';
+import { boardSentence, scoreLine } from '../sentences/headline.ts';
 import { satisfactionTitle } from '../sentences/satisfaction.ts';
 import { segmentsTitle } from '../sentences/segments.ts';
 import { scoreOfShares, sharesTitle } from '../sentences/shares.ts';
@@ -37,28 +36,16 @@ function summaryLines(props: ExportProps): readonly string[] {
 	const verdict = boardSentence(words, analysis)
 		.map(({ text }) => text)
 		.join('');
-	const { source, nps } = analysis;
+	const { source, nps, responses } = analysis;
+	const answers = words.text('header.answers', { base: nps.base, records: responses.records });
 	const scored = nps.interval !== null;
 	return [
-		scoreLine(words, analysis),
+		`${scoreLine(words, analysis) ?? words.text('headline.emptyScore')} · ${answers}`,
 		verdict,
 		...(scored ? [`${sentence(sharesTitle(words, nps))} ${scoreOfShares(words, nps)}`] : []),
 		...(scored ? [furtherFindings(words, analysis)] : []),
 		[fileText(source.name, 120), ...selectionOf(words, analysis), `Survey Lens ${version}`].join(' · '),
 	];
-}
-
-function scoreLine(words: Words, { nps, responses }: Analysis): string {
-	const { score, interval, base } = nps;
-	const answers = words.text('header.answers', { base, records: responses.records });
-	if (score === null || interval === null) return `${words.text('headline.emptyScore')} · ${answers}`;
-	const digits = scoreDigits(interval);
-	const certainty = words.text('headline.interval', {
-		level: words.share(interval.level, 1),
-		low: words.points(interval.low, digits),
-		high: words.points(interval.high, digits),
-	});
-	return `NPS ${words.points(score, digits)} (${certainty}) · ${answers}`;
 }
 
 /** What the sections say that there are, at most two. */

@@ -4,7 +4,7 @@ import { AtWidths } from '../charts/chart.tsx';
 import { ScaleChart } from '../charts/scaleChart.tsx';
 import { type MarkedFigures, RichText } from '../richText.tsx';
 import { scoreDigits } from '../scoreDigits.ts';
-import { boardSentence } from '../sentences/headline.ts';
+import { boardSentence, intervalValues } from '../sentences/headline.ts';
 import type { SectionProps } from './sectionProps.ts';
 
 /** The score, what to think of it in one sentence, and where it lies on the scale. */
@@ -25,21 +25,16 @@ export function Headline({ analysis, words, widths }: SectionProps): VNode {
 			</section>
 		);
 	}
-	const digits = scoreDigits(interval);
 	return (
 		<section id="headline" class="headline" aria-labelledby="headline-title">
 			<div class="board">
 				<div>
 					<h2 id="headline-title" class="score" data-figure="score" data-value={score}>
-						{words.points(score, digits)}
+						{words.points(score, scoreDigits(interval))}
 					</h2>
 					<p class="interval">
 						<RichText
-							parts={words.rich('headline.interval', {
-								level: words.share(interval.level, 1),
-								low: words.points(interval.low, digits),
-								high: words.points(interval.high, digits),
-							})}
+							parts={words.rich('headline.interval', intervalValues(words, interval))}
 							figures={{
 								'figure-low': { name: 'interval-low', value: interval.low },
 								'figure-high': { name: 'interval-high', value: interval.high },
