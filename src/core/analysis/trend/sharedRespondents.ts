@@ -1,5 +1,5 @@
-import type { ScoreCounts } from '../../stats/scoreCounts.ts';
 import type { SharedRespondents } from '../../stats/testOverlappingScores.ts';
+import { PairedAnswers } from '../pairedAnswers.ts';
 import { orderOf, possibleClusters } from '../selection/clusters.ts';
 import { groupOfEach, type RecordGroups } from '../selection/recordGroups.ts';
 import { recordClass, type Selection } from '../selection/selection.ts';
@@ -17,12 +17,12 @@ export function sharedRespondents(
 	if (respondents === undefined) return null;
 	const { records, starts } = orderOf(respondents.clustering);
 	const answers = answersOf(selection, periods);
-	const counts = Array.from({ length: periods.count }, () => new Float64Array(9));
+	const pairs = new PairedAnswers(periods.count);
 	for (let respondent = 0; respondent < respondents.clustering.count; respondent++) {
 		const [first, end] = [starts[respondent] as number, starts[respondent + 1] as number];
-		if (end - first > 1) countPairs(classByPeriod(records.subarray(first, end), answers), counts);
+		if (end - first > 1) countPairs(classByPeriod(records.subarray(first, end), answers), pairs);
 	}
-	return counts.map((joint) => (joint.some((count) => count > 0) ? sharedOf(joint) : null));
+	return pairs.byGroup();
 }
 
 /** Period × 4 + class of each record, 0 to 2; `noAnswer` where it holds no answer that counts. */
@@ -54,26 +54,9 @@ function classByPeriod(records: Uint32Array, answers: Int32Array): ReadonlyMap<n
 	return found;
 }
 
-function countPairs(byPeriod: ReadonlyMap<number, number>, counts: readonly Float64Array[]): void {
+function countPairs(byPeriod: ReadonlyMap<number, number>, pairs: PairedAnswers): void {
 	for (const [period, here] of byPeriod) {
 		const before = byPeriod.get(period - 1);
-		const joint = counts[period];
-		if (before === undefined || joint === undefined) continue;
-		const place = here * 3 + before;
-		joint[place] = (joint[place] as number) + 1;
+		if (before !== undefined) pairs.add(period, here, before);
 	}
-}
-
-/** Row by row the class here, column by column the one before. */
-function sharedOf(joint: Float64Array): SharedRespondents {
-	const row = (first: number): ScoreCounts => ({
-		promoters: joint[first * 3] ?? 0,
-		passives: joint[first * 3 + 1] ?? 0,
-		detractors: joint[first * 3 + 2] ?? 0,
-	});
-	return {
-		promoters: row(recordClass.promoter),
-		passives: row(recordClass.passive),
-		detractors: row(recordClass.detractor),
-	};
 }

@@ -1,7 +1,7 @@
 import { type CellHash, cellHashes } from '../../csv/cellHash.ts';
-import type { ScoreCounts } from '../../stats/scoreCounts.ts';
 import type { SharedRespondents } from '../../stats/testOverlappingScores.ts';
 import { respondentKeys } from '../../survey/repeatedRespondents.ts';
+import { PairedAnswers } from '../pairedAnswers.ts';
 import { groupOfEach, type RecordGroups } from '../selection/recordGroups.ts';
 import { recordClass, type Selection } from '../selection/selection.ts';
 
@@ -58,22 +58,20 @@ export function sharedAcrossWaves(
 	before: GroupedWave,
 	groupCount: number,
 ): readonly (SharedRespondents | null)[] {
-	const none = Array.from({ length: groupCount }, () => null);
-	if (now.answers === null || before.answers === null) return none;
-	const counts = Array.from({ length: groupCount }, () => new Float64Array(9));
+	const pairs = new PairedAnswers(groupCount);
+	if (now.answers === null || before.answers === null) return pairs.byGroup();
 	const groupNow = groupLookup(now.answers.selection, now.groups);
 	const groupBefore = groupLookup(before.answers.selection, before.groups);
 	for (const [key, record] of now.answers.byKey) {
 		const earlier = before.answers.byKey.get(key);
 		if (earlier === undefined) continue;
-		const joint = counts[groupNow(record)];
-		if (joint === undefined || groupBefore(earlier) !== groupNow(record)) continue;
+		const group = groupNow(record);
+		if (groupBefore(earlier) !== group) continue;
 		const classNow = now.answers.selection.byRecord[record] as number;
 		const classBefore = before.answers.selection.byRecord[earlier] as number;
-		const place = classNow * 3 + classBefore;
-		joint[place] = (joint[place] as number) + 1;
+		pairs.add(group, classNow, classBefore);
 	}
-	return counts.map((joint) => (joint.some((count) => count > 0) ? sharedOf(joint) : null));
+	return pairs.byGroup();
 }
 
 /** How many respondents of both waves are known. */
@@ -96,18 +94,5 @@ function groupLookup({ survey }: Selection, groups: RecordGroups | null): (recor
 	return (record) => {
 		const rowGroup = starts.findLastIndex((start) => start <= record);
 		return byRowGroup[rowGroup]?.[record - (starts[rowGroup] ?? 0)] ?? -1;
-	};
-}
-
-function sharedOf(joint: Float64Array): SharedRespondents {
-	const row = (here: number): ScoreCounts => ({
-		promoters: joint[here * 3] ?? 0,
-		passives: joint[here * 3 + 1] ?? 0,
-		detractors: joint[here * 3 + 2] ?? 0,
-	});
-	return {
-		promoters: row(recordClass.promoter),
-		passives: row(recordClass.passive),
-		detractors: row(recordClass.detractor),
 	};
 }

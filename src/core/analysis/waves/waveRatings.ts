@@ -1,3 +1,4 @@
+import type { Query } from '../../model/query.ts';
 import type { WaveFinding, WaveQuestion, WaveRatings } from '../../model/waves.ts';
 import type { RatingSample } from '../../stats/ratingSample.ts';
 import { testTwoMeans } from '../../stats/testTwoMeans.ts';
@@ -17,7 +18,7 @@ export interface RatingsOfWaves {
 export function waveRatings(
 	waves: readonly WaveContext[],
 	questions: readonly WaveQuestion[],
-	query: { readonly level: number; readonly minimumBase: number },
+	query: Pick<Query, 'level' | 'minimumBase'>,
 ): RatingsOfWaves {
 	const asked = (['satisfaction', 'touchpoint'] as const).flatMap((role) =>
 		questions.flatMap((question, position) => {
@@ -70,7 +71,7 @@ function ratedIn(waves: readonly WaveContext[], { columns }: WaveQuestion): Rate
 function testMeans(
 	now: RatingSample | null,
 	before: RatingSample | null,
-	{ level, minimumBase }: { readonly level: number; readonly minimumBase: number },
+	{ level, minimumBase }: Pick<Query, 'level' | 'minimumBase'>,
 ): TestedChange | null {
 	if (now === null || before === null || Math.min(now.base, before.base) < minimumBase) return null;
 	const test = testTwoMeans(now, before, level);

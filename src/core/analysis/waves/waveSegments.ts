@@ -1,4 +1,5 @@
 import type { GroupScore } from '../../model/groupScore.ts';
+import type { Query } from '../../model/query.ts';
 import type { WaveFinding, WaveQuestion, WaveSegmentation } from '../../model/waves.ts';
 import { testDifference } from '../compareScores.ts';
 import { groupScore, holdBack } from '../groupScore.ts';
@@ -21,7 +22,7 @@ export interface SegmentsOfWaves {
 export function waveSegments(
 	waves: readonly KnownWave[],
 	questions: readonly WaveQuestion[],
-	query: { readonly level: number; readonly minimumBase: number },
+	query: Pick<Query, 'level' | 'minimumBase'>,
 ): SegmentsOfWaves {
 	const findings: WaveFinding[] = [];
 	const segments = questions.flatMap(({ role, columns, text }, question): WaveSegmentation[] => {
@@ -68,7 +69,7 @@ function segmentation(
 	waves: readonly KnownWave[],
 	{ labels, groups }: SameLabels,
 	question: number,
-	query: { readonly level: number; readonly minimumBase: number },
+	query: Pick<Query, 'level' | 'minimumBase'>,
 ): WaveSegmentation {
 	const scored = waves.map((wave, position) => scoreSegments(wave, groups[position] ?? null, query));
 	const shared = fromWaveToWave(waves, (now, before, wave) =>
@@ -107,7 +108,7 @@ interface ScoredSegment {
 function scoreSegments(
 	{ selection }: KnownWave,
 	groups: RecordGroups | null,
-	{ level, minimumBase }: { readonly level: number; readonly minimumBase: number },
+	{ level, minimumBase }: Pick<Query, 'level' | 'minimumBase'>,
 ): readonly (ScoredSegment | null)[] | null {
 	if (groups === null) return null;
 	const { count } = groups;
