@@ -63,12 +63,13 @@ const noAnswers = { promoters: 0, passives: 0, detractors: 0 };
 /** The same groups, and none for the records outside of the masks. */
 function within(among: RecordMasks | null, groups: RecordGroups): RecordGroups {
 	if (among === null) return groups;
-	return groupsByNumber(groups.count, (rowGroup) => {
+	const codesOf = (rowGroup: number): Uint16Array | null => {
 		const group = groupOfEach(groups, rowGroup);
 		const mask = among[rowGroup];
 		for (let record = 0; group && mask && record < group.length; record++) {
 			if (mask[record] === 0) group[record] = groups.count;
 		}
 		return group;
-	});
+	};
+	return groupsByNumber(groups.count, codesOf, groups.index);
 }

@@ -1,6 +1,7 @@
 import { ProblemError } from '../../csv/problemError.ts';
 import type { Design } from '../../model/analysis.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Query } from '../../model/query.ts';
 import type { Survey } from '../../model/survey.ts';
 import { countRatings, countsOfClasses } from '../ratings/ratingCounts.ts';
 import { ClusterSums } from './clusterSums.ts';
@@ -24,7 +25,8 @@ export type DesignedSelection = Pick<Selection, 'design' | 'total'>;
 
 /**
  * How the selected answers were drawn and count. Clusters are taken where they are known, those of accounts first, as soon
- * as one of them holds more than one selected answer.
+ * as one of them holds more than one selected answer. Where a filter asks for a single account, the answers speak of its own
+ * people alone, among whom they are not alike for their account.
  */
 export function designOf(
 	survey: Survey,
@@ -32,6 +34,7 @@ export function designOf(
 	{ byRecord, classes }: SelectedRecords,
 	weights: RecordWeights | null,
 	population: SampleDesign['population'],
+	filters: Query['filters'],
 ): DesignedSelection {
 	const ratingCounts = countRatings(survey, question, classes, weights);
 	const counts = countsOfClasses(question, ratingCounts);
@@ -45,7 +48,8 @@ export function designOf(
 		} else {
 			sums.addRecords(clustering, { byRecord, groups: null, groupCount: 1, weights });
 		}
-		if (sums.total.clusters >= separate.base) continue;
+		const isAsked = filters.some((filter) => filter.kind === 'category' && filter.column === clusters.index);
+		if (sums.total.clusters >= separate.base || (sums.total.clusters === 1 && isAsked)) continue;
 		const sample = designedSample(counts, weighed, sums.total);
 		return designed({ weights, clusters, population }, sample, sums.total.clusters);
 	}

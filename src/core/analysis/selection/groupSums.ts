@@ -34,6 +34,8 @@ export class GroupSums {
 	readonly #counts: Float64Array;
 	readonly #weights: WeightTallies | null = null;
 	readonly #clusters: ClusterSums | null;
+	/** Whether the groups are told by the same column as the clusters: each is an account, or several. */
+	readonly #areClusters: boolean;
 	/** By its first group, what a window of neighbouring groups needs; null where not known without counting it anew. */
 	readonly #windows: readonly ClusterMoments[] | null = null;
 	readonly #windowLength: number;
@@ -54,6 +56,7 @@ export class GroupSums {
 		this.#population = design.population;
 		const sums = clusters === null ? null : new ClusterSums(groupCount);
 		this.#clusters = sums;
+		this.#areClusters = clusters !== null && groups.index === clusters.index;
 		if (weights === null && sums === null) {
 			this.#counts = countClasses(selection, groups);
 			return;
@@ -78,9 +81,15 @@ export class GroupSums {
 		}
 	}
 
-	/** The sample of one group. */
+	/**
+	 * The sample of one group. That of a single account speaks of its own people alone, among whom answers are not alike for
+	 * their account.
+	 */
 	sample(group: number, about: About = 'population'): CountedSample {
-		return this.#sampleOf([group], about, () => this.#clusters?.of(group));
+		return this.#sampleOf([group], about, () => {
+			const moments = this.#clusters?.of(group);
+			return this.#areClusters && moments?.clusters === 1 ? undefined : moments;
+		});
 	}
 
 	/**

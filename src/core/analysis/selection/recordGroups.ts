@@ -8,6 +8,8 @@ export interface RecordGroups {
 	readonly codesOf: (rowGroup: number) => Uint8Array | Uint16Array | null;
 	/** The group of each code; `count` for none. */
 	readonly groupOfCode: Uint16Array;
+	/** The column whose cells tell the groups; absent where something else does. */
+	readonly index?: number | undefined;
 }
 
 /** Groups by the cells of the column `index`. @param groupOfCode by the code of the cell */
@@ -19,12 +21,13 @@ export function groupsByCell({ table }: Survey, index: number, count: number, gr
 			return cells?.kind === 'category' ? cells.codes : null;
 		},
 		groupOfCode,
+		index,
 	};
 }
 
-/** Groups whose numbers are the codes themselves. */
-export function groupsByNumber(count: number, codesOf: RecordGroups['codesOf']): RecordGroups {
-	return { count, codesOf, groupOfCode: Uint16Array.from({ length: count + 1 }, (_, group) => group) };
+/** Groups whose numbers are the codes themselves. @param index the column that told them, if one did */
+export function groupsByNumber(count: number, codesOf: RecordGroups['codesOf'], index?: number): RecordGroups {
+	return { count, codesOf, groupOfCode: Uint16Array.from({ length: count + 1 }, (_, group) => group), index };
 }
 
 /** The group of each record of a row group; null where none of them is in a group. */

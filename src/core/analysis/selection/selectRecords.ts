@@ -49,7 +49,7 @@ function select(survey: Survey, question: QuestionCodes, query: SelectionQuery):
 		isFiltered,
 		findings,
 		...records,
-		...designOf(survey, question, records, weights, population),
+		...designOf(survey, question, records, weights, population, query.filters),
 	};
 }
 

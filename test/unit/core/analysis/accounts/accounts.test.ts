@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { scoreAccounts } from '../../../../../src/core/analysis/accounts/accounts.ts';
+import { shareCategories } from '../../../../../src/core/analysis/categories/categories.ts';
+import { crossQuestions } from '../../../../../src/core/analysis/categories/crossTable.ts';
+import { netPromoterScoreOf } from '../../../../../src/core/analysis/score.ts';
+import { scoreSegments } from '../../../../../src/core/analysis/segments/segments.ts';
 import type { Query } from '../../../../../src/core/model/query.ts';
 import type { ChosenRole } from '../../../../../src/core/model/reading.ts';
+import { assertPrinted } from '../../assertPrinted.ts';
+import { answersOfAccounts, headerOfAccounts, rolesOfAccounts } from '../answersOfAccounts.ts';
 import { contextOf } from '../contextOf.ts';
 
 const question = 'Would you recommend us?';
@@ -138,5 +144,48 @@ describe('scoreAccounts', () => {
 		const { accounts, findings } = await accountsOf(lines, {}, roles);
 		assert.deepEqual(accounts?.revenue, { column: 'Revenue', share: 1 });
 		assert.deepEqual(findings, [{ code: 'unreadable-revenue', severity: 'warning', column: 'Revenue', count: 2 }]);
+	});
+
+	describe('of an account', () => {
+		const context = (query: Partial<Query> = {}) =>
+			contextOf([headerOfAccounts, ...answersOfAccounts], { minimumBase: 3, ...query }, { roles: rolesOfAccounts });
+		const eastern = { column: 1, kind: 'category', value: 'E' } as const;
+
+		// E answered 2, 8, 0, 6 and 5: 0 promoters, 1 passive, 4 detractors. By hand: -400 / 8 and
+		// 100 √((5.5 / 8 - (4 / 8)²) / 8) = 23.3854, so -50 ± 45.8345.
+		it('speaks of its own people alone, by hand', async () => {
+			const { accounts } = scoreAccounts(await context()).value;
+			const interval = accounts?.withDetractors.find(({ account }) => account === 'E')?.score.nps?.interval;
+			assertPrinted(interval?.low ?? 0, '-95.8345');
+			assertPrinted(interval?.high ?? 0, '-4.1655');
+		});
+
+		for (const [what, query] of [
+			['', {}],
+			[' by weight', { weight: 3 }],
+			[' of a population', { population: 60 }],
+		] as const) {
+			it(`tells the same figures as a category, a segment, a column and a filter${what}`, async () => {
+				const asked = await context({ ...query, segments: [1], cross: [2, 1] });
+				const listed = scoreAccounts(asked).value.accounts?.withDetractors ?? [];
+				const category = shareCategories(asked).value.categories.find(({ index }) => index === 1)?.categories ?? [];
+				const segments = scoreSegments(asked).value.segments[0]?.segments ?? [];
+				const { cross } = crossQuestions(asked).value;
+				assert.ok(listed.some(({ score }) => score.nps !== null));
+				for (const { account, score } of listed) {
+					assert.deepEqual(category.find(({ label }) => label === account)?.score.nps, score.nps);
+					assert.deepEqual(segments.find(({ label }) => label === account)?.nps, score.nps);
+					assert.deepEqual(cross?.scores[cross.columns.labels.indexOf(account)]?.nps, score.nps);
+				}
+				const filtered = await context({ ...query, filters: [eastern] });
+				const ofE = listed.find(({ account }) => account === 'E')?.score.nps;
+				assert.deepEqual(netPromoterScoreOf(filtered.selection.total.sample, 0.95), ofE);
+			});
+		}
+
+		it('counts two accounts that a filter asks for as clusters', async () => {
+			const { selection } = await context({ filters: [eastern, { ...eastern, value: 'A' }] });
+			assert.equal(selection.total.clusters, 2);
+		});
 	});
 });
