@@ -103,9 +103,10 @@ export class ReportPanel {
 		this.#content.show({ ...(this.#content.report ?? this.#content.shown), language });
 	}
 
-	async chooseQuestion(): Promise<void> {
+	/** Takes the candidate in a column, or lets the user pick one. */
+	async chooseQuestion(column: number | null): Promise<void> {
 		await this.#change(
-			() => this.report.chooseQuestion(),
+			() => this.report.chooseQuestion(column),
 			() => this.update(),
 		);
 	}
@@ -157,7 +158,7 @@ export class ReportPanel {
 				await commands.executeCommand('surveyLens.chooseBenchmark');
 				break;
 			case 'choose-question':
-				await this.chooseQuestion();
+				await this.chooseQuestion(message.question);
 				break;
 			case 'set-column-role':
 				await this.changeReading('setColumnRole');

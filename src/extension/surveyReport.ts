@@ -89,7 +89,7 @@ export class SurveyReport {
 	async read(asking: 'ask' | 'do not ask', opening?: Opening): Promise<ShowReport> {
 		const { summary } = await this.#open();
 		const several = summary.candidates.length > 1;
-		if (asking === 'ask' && several && this.#question(summary) === undefined && !(await this.chooseQuestion())) {
+		if (asking === 'ask' && several && this.#question(summary) === undefined && !(await this.chooseQuestion(null))) {
 			throw refusal({ code: 'cancelled' });
 		}
 		if (opening === undefined) return this.#answer();
@@ -151,15 +151,23 @@ export class SurveyReport {
 		return now === null ? 'gone' : this.#stamp === undefined || now === this.#stamp ? 'as-read' : 'changed';
 	}
 
-	/** Lets the user choose the recommendation question; true where one was chosen, and is now remembered. */
-	async chooseQuestion(): Promise<boolean> {
+	/**
+	 * Takes the recommendation question in a column, or lets the user choose one where that is null; true where one is chosen,
+	 * and is now remembered.
+	 */
+	async chooseQuestion(column: number | null): Promise<boolean> {
 		const { summary } = this.#survey ?? (await this.#open());
-		const speech = await speechIn(languageFor(summary.language));
-		const chosen = await pickQuestion(speech, this.name, summary, this.#question(summary));
+		const chosen =
+			column === null ? await this.#pickQuestion(summary) : summary.candidates.find(({ index }) => index === column);
 		if (chosen !== undefined) {
 			await this.#choices.remember(this.uri.toString(), { question: chosen });
 		}
 		return chosen !== undefined;
+	}
+
+	async #pickQuestion(summary: SurveySummary): Promise<Candidate | undefined> {
+		const speech = await speechIn(languageFor(summary.language));
+		return pickQuestion(speech, this.name, summary, this.#question(summary));
 	}
 
 	/** Lets the user choose what a column is for. True where chosen: it is remembered, and counts from the next reading on. */

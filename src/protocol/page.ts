@@ -162,9 +162,11 @@ export interface PagePicksBenchmark {
 	readonly kind: 'pick-benchmark';
 }
 
-/** The user asks to choose another recommendation question. */
+/** The user chose another recommendation question. */
 export interface PageChoseQuestion {
 	readonly kind: 'choose-question';
+	/** The column of a candidate; null where the user asks for the list of them, as no report offers it. */
+	readonly question: number | null;
 }
 
 /** The user asks to say what a column is for. */

@@ -9,11 +9,14 @@ import { contentWidth } from './contentWidth.ts';
 import type { Host } from './host.ts';
 import {
 	asking,
+	choosing,
 	emptyModel,
 	isAnswered,
 	type PageModel,
+	type RememberedChoice,
 	reportOf,
 	returning,
+	toForget,
 	withPart,
 	withShown,
 } from './pageModel.ts';
@@ -25,6 +28,9 @@ import { SavedPlace } from './savedPlace.ts';
 import { sectionsInSight } from './sectionsInSight.ts';
 import { spokenReport } from './spokenReport.ts';
 import { isUndo } from './undoKey.ts';
+
+/** What changes the report, so that what it comes to is said. */
+const announced: ReadonlySet<FromPage['kind']> = new Set(['ask', 'choose-benchmark', 'choose-question', 'retry']);
 
 /** The page of a report: hears the host, shows what it says, and asks what the user asks. */
 export class Page {
@@ -105,7 +111,7 @@ export class Page {
 	}
 
 	#tell(message: FromPage): void {
-		if (message.kind === 'ask' || message.kind === 'choose-benchmark' || message.kind === 'retry') {
+		if (announced.has(message.kind)) {
 			this.#announcesNext = true;
 			this.#awaitsReport = message.kind !== 'ask';
 		}
@@ -116,8 +122,22 @@ export class Page {
 		if (this.#model.query !== null) this.#ask(asking(this.#model, change(this.#model.query)));
 	}
 
+	/** Tells what was chosen to be remembered. */
+	#remember({ question, benchmark }: RememberedChoice): void {
+		if (question !== undefined) this.#tell({ kind: 'choose-question', question });
+		if (benchmark !== undefined) this.#tell({ kind: 'choose-benchmark', benchmark });
+		this.#keep();
+		this.#schedule();
+	}
+
 	#undo(): void {
-		this.#ask(returning(this.#model));
+		const remembered = toForget(this.#model);
+		if (remembered === null) {
+			this.#ask(returning(this.#model));
+			return;
+		}
+		this.#model = { ...returning(this.#model), ask: this.#model.ask };
+		this.#remember(remembered);
 	}
 
 	#ask(model: PageModel): void {
@@ -176,6 +196,10 @@ export class Page {
 				onCloseRecords={() => this.#lookUp({ ...this.#records, isOpen: false })}
 				change={(change) => this.#change(change)}
 				undo={() => this.#undo()}
+				choose={(chosen) => {
+					this.#model = choosing(this.#model, chosen);
+					this.#remember(chosen);
+				}}
 				tell={(message) => this.#tell(message)}
 				{...this.#aside}
 			/>,

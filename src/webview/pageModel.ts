@@ -54,6 +54,22 @@ export function asking(model: PageModel, query: Query): PageModel {
 	return { ...model, query, past, ask: model.ask + 1 };
 }
 
+/** What of a query is remembered beside it: the question of the file, the benchmark of the workspace. */
+export type RememberedChoice = Partial<Pick<Query, 'question' | 'benchmark'>>;
+
+/** The user chooses what is remembered; the query before can be returned to. */
+export function choosing(model: PageModel, chosen: RememberedChoice): PageModel {
+	if (model.query === null) return model;
+	return { ...model, query: { ...model.query, ...chosen }, past: [...model.past, model.query].slice(-mostPast) };
+}
+
+/** What of the last change is to be remembered otherwise to take it back; null where it was of the query alone. */
+export function toForget({ query, past }: PageModel): RememberedChoice | null {
+	const before = past.at(-1);
+	if (query === null || before === undefined || !asksTheSame(before, query)) return null;
+	return before.question === query.question ? { benchmark: before.benchmark } : { question: before.question };
+}
+
 /** The user takes the last change back. */
 export function returning(model: PageModel): PageModel {
 	const query = model.past.at(-1);

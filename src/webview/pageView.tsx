@@ -10,6 +10,7 @@ import type { Words } from '../report/words.ts';
 import { ColumnControls } from './controls/columnControls.tsx';
 import { Controls } from './controls/controls.tsx';
 import { FileBanner } from './fileBanner.tsx';
+import type { RememberedChoice } from './pageModel.ts';
 import type { RecordList } from './records/recordList.ts';
 import { RecordsDialog } from './records/recordsDialog.tsx';
 import { Refusal } from './refusal.tsx';
@@ -76,6 +77,8 @@ export interface PageViewProps {
 	readonly onTurn: (offset: number) => void;
 	readonly onCloseRecords: () => void;
 	readonly change: (change: (query: Query) => Query) => void;
+	/** Chooses what is remembered beside the query. */
+	readonly choose: (chosen: RememberedChoice) => void;
 	readonly undo: () => void;
 	readonly tell: (message: FromPage) => void;
 }

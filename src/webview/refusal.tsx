@@ -56,7 +56,7 @@ function remediesFor(problem: Problem): readonly Remedy[] {
 	const shifts = offeredShifts(problem).map((shift): Remedy => [shiftLabels[shift], { kind: 'shift-scale', shift }]);
 	switch (problem.code) {
 		case 'question-needed':
-			return [['remedy.chooseQuestion', { kind: 'choose-question' }], again];
+			return [['remedy.chooseQuestion', { kind: 'choose-question', question: null }], again];
 		case 'no-such-benchmark':
 			return [['remedy.chooseBenchmark', { kind: 'pick-benchmark' }], again];
 		case 'no-question':

@@ -45,7 +45,20 @@ describe('a choice', () => {
 		await window.runCommand('Survey Lens: Choose Recommendation Question');
 		await window.pick(product);
 		assert.equal(await window.report.figureAfter('score', -20), 40);
-		await window.closeAll();
+	});
+
+	it('of another question is made in the report too, by keyboard, heard and taken back', async () => {
+		const { page, report } = stage.window;
+		await report.focusByTab('#choose-question');
+		await page.keyboard.type('our company');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		assert.equal(await report.figureAfter('score', 40), -20);
+		await report.announced(/^Score −20, 5 answers\./);
+		await report.frame.locator('#undo').focus();
+		await page.keyboard.press('Enter');
+		assert.equal(await report.figureAfter('score', -20), 40);
+		await stage.window.closeAll();
 	});
 
 	it('of another benchmark in the panel updates the comparison, and the score stays', async () => {
@@ -56,10 +69,13 @@ describe('a choice', () => {
 		await window.chooseInExplorer(sample.file, 'Compute NPS');
 		await window.report.shown();
 		const score = await window.report.figure('score');
+		const sector = await window.report.figure('benchmark-difference');
 		await window.report.chooseBenchmark('integron-nl-ict-2023');
-		const ict = await window.report.figure('benchmark-difference');
+		const ict = await window.report.figureAfter('benchmark-difference', sector);
 		await window.report.chooseBenchmark('integron-nl-waste-2023');
-		assert.notEqual(await window.report.figureAfter('benchmark-difference', ict), ict);
+		const waste = await window.report.figureAfter('benchmark-difference', ict);
 		assert.equal(await window.report.figure('score'), score);
+		await window.report.frame.locator('#undo').click();
+		assert.equal(await window.report.figureAfter('benchmark-difference', waste), ict);
 	});
 });

@@ -17,7 +17,7 @@ export class BenchmarkSelect extends Component<ControlsProps> {
 		);
 	}
 
-	render({ words, analysis, benchmarks, tell }: ControlsProps): VNode {
+	render({ words, analysis, benchmarks, choose }: ControlsProps): VNode {
 		const label = words.text('controls.benchmark');
 		return (
 			<div class="beside benchmark">
@@ -32,7 +32,7 @@ export class BenchmarkSelect extends Component<ControlsProps> {
 						{ value: 'none', label: words.text('controls.noBenchmark') },
 						...benchmarks.map((figure) => ({ value: figure.id, label: optionName(words, figure) })),
 					]}
-					onChange={(benchmark) => tell({ kind: 'choose-benchmark', benchmark })}
+					onChange={(benchmark) => choose({ benchmark })}
 				/>
 			</div>
 		);

@@ -5,20 +5,17 @@ import type { ControlsProps } from './controlsProps.ts';
 import { FilterMenu } from './filterMenu.tsx';
 import { MoreMenu } from './moreMenu.tsx';
 import { PeriodSelect } from './periodSelect.tsx';
+import { QuestionSelect } from './questionSelect.tsx';
 import { SegmentsMenu } from './segmentsMenu.tsx';
 
-/** What the user can choose: the benchmark and, where there are several, the question; what the report breaks down, and by what. */
+/** What the user can choose: the question, where there are several, and the benchmark; what the report breaks down, and by what. */
 export function Controls(props: ControlsProps): VNode {
-	const { words, analysis, tell } = props;
+	const { words, analysis } = props;
 	return (
 		<search class="chosen" aria-label={words.text('controls.label')}>
 			<div class="controls">
+				{analysis.candidates.length > 1 ? <QuestionSelect {...props} /> : null}
 				<BenchmarkSelect {...props} />
-				{analysis.candidates.length > 1 ? (
-					<button type="button" id="choose-question" onClick={() => tell({ kind: 'choose-question' })}>
-						{words.text('controls.question')}
-					</button>
-				) : null}
 				<SegmentsMenu {...props} />
 				{analysis.reading.roles.some(({ value }) => value === 'date') ? <PeriodSelect {...props} /> : null}
 				<FilterMenu {...props} />

@@ -4,10 +4,12 @@ import { plainQuery } from '../../../src/engine/plainQuery.ts';
 import type { ShowReport } from '../../../src/protocol/page.ts';
 import {
 	asking,
+	choosing,
 	emptyModel,
 	isAnswered,
 	reportOf,
 	returning,
+	toForget,
 	withPart,
 	withShown,
 } from '../../../src/webview/pageModel.ts';
@@ -55,6 +57,17 @@ describe('the model of the page', () => {
 		const further = returning(back);
 		assert.deepEqual([further.query, further.past], [plainQuery, []]);
 		assert.equal(returning(further), further);
+	});
+
+	it('returns to the question and the benchmark before, which are remembered beside the query', () => {
+		const asked = asking(shown, monthly);
+		const chosen = choosing(choosing(asked, { question: 4 }), { benchmark: 'none' });
+		assert.equal(chosen.ask, asked.ask);
+		assert.deepEqual(toForget(chosen), { benchmark: plainQuery.benchmark });
+		const back = returning(chosen);
+		assert.equal(back.query?.question, 4);
+		assert.deepEqual(toForget(back), { question: plainQuery.question });
+		assert.equal(toForget(returning(back)), null, 'the period is of the query alone');
 	});
 
 	it('returns at most fifty steps', () => {
