@@ -181,7 +181,7 @@ function RatingsTable({ words, satisfaction: { ratings, index }, actions }: Tabl
 				{
 					head: words.text('satisfaction.score'),
 					cell: ({ nps, shown }) =>
-						nps?.score == null ? words.text(`satisfaction.${shown}`) : words.points(nps.score, 1),
+						nps === null ? words.text(`satisfaction.${shown}`) : words.points(nps.score ?? 0, 1),
 				},
 				{
 					head: words.text('satisfaction.interval'),

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Sector, Verdict } from '../../../../src/core/model/benchmark.ts';
 import type { FindingCode } from '../../../../src/core/model/finding.ts';
@@ -172,7 +174,31 @@ const needed = [
 
 const languages: readonly Language[] = ['en', 'nl', 'da'];
 
+/** The keys that the code speaks: whole ones, and what stands around the values of templates that begin with a name. */
+function spokenKeys(): { readonly whole: ReadonlySet<string>; readonly templates: readonly RegExp[] } {
+	const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.tsx?$/.test(file))
+		.map((file) => readFileSync(join('src', file), 'utf8'))
+		.join('\n');
+	const templates = [...code.matchAll(/`(\w+\.(?:\w+\.)*)\$\{([^`}]*)\}([\w.]*)`/g)];
+	return {
+		whole: new Set([...code.matchAll(/'([\w.-]+)'/g)].map(([, key = '']) => key)),
+		templates: templates.map(([, before = '', value = '', after = '']) => {
+			// A value may hold dots only where it is the end of a key by its type.
+			return new RegExp(`^${before}${value.includes('Key(') ? '.+' : '[^.]+'}${after}$`);
+		}),
+	};
+}
+
 describe('message catalogues', () => {
+	it('hold nothing that no code speaks', () => {
+		const { whole, templates } = spokenKeys();
+		assert.deepEqual(
+			Object.keys(catalogues.en).filter((key) => !whole.has(key) && !templates.some((template) => template.test(key))),
+			[],
+		);
+	});
+
 	for (const language of languages) {
 		const messages: Readonly<Record<string, string>> = catalogues[language];
 
