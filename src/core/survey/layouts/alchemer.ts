@@ -2,6 +2,7 @@ import type { SurveyColumn } from '../../model/survey.ts';
 import { filledCells, saysChosen } from './choices.ts';
 import { column, ownColumn } from './column.ts';
 import type { LayoutHead, LayoutMatch } from './layout.ts';
+import { oneHeaderRow } from './oneHeaderRow.ts';
 import { findOwnColumns, leadingNames, type OwnColumns } from './ownColumns.ts';
 import { plainName } from './plainName.ts';
 import { plainTitle } from './plainTitle.ts';
@@ -38,27 +39,21 @@ const noMarks: ReadonlySet<string> = new Set();
  * headed `option:question`, as seen in public code that reads such exports.
  */
 export function recogniseAlchemer({ records }: LayoutHead): LayoutMatch | null {
-	const [headers = [], ...answers] = records;
-	const all = headers.map(plainName);
+	const [names = [], ...answers] = records;
+	const all = names.map(plainName);
 	const started = all.indexOf('time started');
 	if (started < 0 || all[started + 1] !== 'date submitted' || all[started + 2] !== 'status') return null;
-	return {
-		layout: 'alchemer',
-		headerRows: 1,
-		dateOrder: null,
-		siblings: [],
-		columns: ([names = []], width) => {
-			const roles = findOwnColumns(own, leadingNames(own, names.map(plainName)), answers);
-			const titles = Array.from({ length: width }, (_, index) => plainTitle(names[index] ?? ''));
-			return titles.map((title, index) => {
-				const header = names[index] ?? '';
-				const role = roles.get(index);
-				return role === undefined
-					? readQuestion(header, title, titles, filledCells(answers, index))
-					: ownColumn(header, role, title);
-			});
-		},
-	};
+	return oneHeaderRow('alchemer', (headers) => {
+		const roles = findOwnColumns(own, leadingNames(own, headers.map(plainName)), answers);
+		const titles = headers.map(plainTitle);
+		return headers.map((header, index) => {
+			const role = roles.get(index);
+			const title = titles[index] ?? '';
+			return role === undefined
+				? readQuestion(header, title, titles, filledCells(answers, index))
+				: ownColumn(header, role, title);
+		});
+	});
 }
 
 function readQuestion(

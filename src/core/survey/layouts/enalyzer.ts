@@ -1,6 +1,7 @@
 import { filledCells } from './choices.ts';
 import { column } from './column.ts';
 import type { LayoutHead, LayoutMatch } from './layout.ts';
+import { oneHeaderRow } from './oneHeaderRow.ts';
 
 const link = /^https?:\/\/(?:[\w-]+\.)*enalyzer\.com\//i;
 const monthFirst = /^(\d{2})-(\d{2})-\d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
@@ -10,23 +11,20 @@ const monthFirst = /^(\d{2})-(\d{2})-\d{4}(?: \d{1,2}:\d{2}(?::\d{2})?)?$/;
  * name, or the respondents' links in a column. Dates are MM-DD-YYYY (its help centre, `Respondent List`).
  */
 export function recogniseEnalyzer({ name, records }: LayoutHead): LayoutMatch | null {
-	const [headers = [], ...answers] = records;
-	const holdsLinks = headers.some((_, index) => isAll(filledCells(answers, index), link));
+	const [names = [], ...answers] = records;
+	const holdsLinks = names.some((_, index) => isAll(filledCells(answers, index), link));
 	if (answers.length === 0 || !(/enalyzer/i.test(name) || holdsLinks)) return null;
-	if (headers.some((_, index) => isDayFirst(filledCells(answers, index)))) return null;
-	return {
-		layout: 'enalyzer',
-		headerRows: 1,
-		dateOrder: 'month-first',
-		siblings: [],
-		columns: ([names = []], width) =>
-			Array.from({ length: width }, (_, index) => {
-				const header = names[index] ?? '';
+	if (names.some((_, index) => isDayFirst(filledCells(answers, index)))) return null;
+	return oneHeaderRow(
+		'enalyzer',
+		(headers) =>
+			headers.map((header, index) => {
 				const cells = filledCells(answers, index);
 				if (isAll(cells, link)) return column({ header, holds: 'administration' });
 				return column({ header, shift: areWholeNumbers(cells) ? null : 0 });
 			}),
-	};
+		'month-first',
+	);
 }
 
 function isAll(cells: readonly string[], pattern: RegExp): boolean {

@@ -1,14 +1,8 @@
 import { column } from './column.ts';
 import type { LayoutMatch } from './layout.ts';
+import { oneHeaderRow } from './oneHeaderRow.ts';
 
 /** One header row that names the columns: any file that no platform is recognised in. */
 export function recogniseGeneric(): LayoutMatch {
-	return {
-		layout: 'generic',
-		headerRows: 1,
-		dateOrder: null,
-		siblings: [],
-		columns: ([names = []], width) =>
-			Array.from({ length: width }, (_, index) => column({ header: names[index] ?? '' })),
-	};
+	return oneHeaderRow('generic', (headers) => headers.map((header) => column({ header })));
 }

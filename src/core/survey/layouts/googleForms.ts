@@ -1,6 +1,7 @@
 import { choiceInCell, filledCells } from './choices.ts';
 import { column, ownColumn } from './column.ts';
 import type { LayoutHead, LayoutMatch } from './layout.ts';
+import { oneHeaderRow } from './oneHeaderRow.ts';
 import { findOwnColumns, leadingNames, type OwnColumns } from './ownColumns.ts';
 import { plainName } from './plainName.ts';
 
@@ -24,23 +25,16 @@ const own: OwnColumns = {
 
 /** Google Forms: one header row, the time of sending first; chosen options joined in one cell. */
 export function recogniseGoogleForms({ records }: LayoutHead): LayoutMatch | null {
-	const [headers, ...answers] = records;
-	if (!timestampHeaders.has((headers?.[0] ?? '').trim()) || (headers?.length ?? 0) < 2) return null;
+	const [names, ...answers] = records;
+	if (!timestampHeaders.has((names?.[0] ?? '').trim()) || (names?.length ?? 0) < 2) return null;
 	const times = filledCells(answers, 0);
 	if (times.length === 0 || !times.every((time) => timestamp.test(time))) return null;
-	return {
-		layout: 'google-forms',
-		headerRows: 1,
-		dateOrder: null,
-		siblings: [],
-		columns: ([names = []], width) => {
-			const roles = findOwnColumns(own, leadingNames(own, names.map(plainName)), answers);
-			return Array.from({ length: width }, (_, index) => {
-				const header = names[index] ?? '';
-				const role = roles.get(index);
-				if (role !== undefined) return ownColumn(header, role);
-				return column({ header, choice: choiceInCell(filledCells(answers, index), [', ', ';']) });
-			});
-		},
-	};
+	return oneHeaderRow('google-forms', (headers) => {
+		const roles = findOwnColumns(own, leadingNames(own, headers.map(plainName)), answers);
+		return headers.map((header, index) => {
+			const role = roles.get(index);
+			if (role !== undefined) return ownColumn(header, role);
+			return column({ header, choice: choiceInCell(filledCells(answers, index), [', ', ';']) });
+		});
+	});
 }

@@ -2,6 +2,7 @@ import type { SurveyColumn } from '../../model/survey.ts';
 import { filledCells, saysChosen } from './choices.ts';
 import { column, ownColumn } from './column.ts';
 import type { LayoutHead, LayoutMatch } from './layout.ts';
+import { oneHeaderRow } from './oneHeaderRow.ts';
 import { findOwnColumns, type OwnColumns } from './ownColumns.ts';
 import { plainName } from './plainName.ts';
 import { plainTitle } from './plainTitle.ts';
@@ -35,28 +36,22 @@ const yesOrNo: ReadonlySet<string> = new Set(['y', 'n', 'yes', 'no', 'ja', 'nee'
 
 /** LimeSurvey: one header row of codes, of full texts, or of both. */
 export function recogniseLimeSurvey({ records }: LayoutHead): LayoutMatch | null {
-	const [headers = [], ...answers] = records;
-	const all = headers.map(codeOf);
+	const [names = [], ...answers] = records;
+	const all = names.map(codeOf);
 	const hasCodes = all[0] === codes[0] && codes.every((name) => all.includes(name));
 	const hasTexts = all[0] === fullTexts[0] && fullTexts.every((name) => all.includes(name));
 	if (!hasCodes && !hasTexts) return null;
-	return {
-		layout: 'limesurvey',
-		headerRows: 1,
-		dateOrder: null,
-		siblings: [],
-		columns: ([names = []], width) => {
-			const roles = findOwnColumns(own, names.map(codeOf), answers);
-			const parts = Array.from({ length: width }, (_, index) => partsOf(names[index] ?? '', hasCodes));
-			return parts.map((part, index) => {
-				const role = roles.get(index);
-				if (role !== undefined || timing.test(codeOf(part.header))) return ownColumn(part.header, role ?? null);
-				const options = parts.flatMap((other, column) => (other.question === part.question ? [column] : []));
-				const others = options.filter((column) => saysYes(filledCells(answers, column)) && column !== index);
-				return readQuestion(part, filledCells(answers, index), part.option !== '' && others.length > 0);
-			});
-		},
-	};
+	return oneHeaderRow('limesurvey', (headers) => {
+		const roles = findOwnColumns(own, headers.map(codeOf), answers);
+		const parts = headers.map((header) => partsOf(header, hasCodes));
+		return parts.map((part, index) => {
+			const role = roles.get(index);
+			if (role !== undefined || timing.test(codeOf(part.header))) return ownColumn(part.header, role ?? null);
+			const options = parts.flatMap((other, column) => (other.question === part.question ? [column] : []));
+			const others = options.filter((column) => saysYes(filledCells(answers, column)) && column !== index);
+			return readQuestion(part, filledCells(answers, index), part.option !== '' && others.length > 0);
+		});
+	});
 }
 
 /** The code of one of the platform's own columns, whether or not a text stands behind it. */

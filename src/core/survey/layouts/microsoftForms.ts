@@ -1,6 +1,7 @@
 import { choiceInCell, filledCells } from './choices.ts';
 import { column, ownColumn } from './column.ts';
 import type { LayoutHead, LayoutMatch } from './layout.ts';
+import { oneHeaderRow } from './oneHeaderRow.ts';
 import { findOwnColumns, leadingNames, type OwnColumns } from './ownColumns.ts';
 import { plainName } from './plainName.ts';
 
@@ -30,22 +31,15 @@ const own: OwnColumns = {
 
 /** Microsoft Forms: one header row; chosen options in one cell, each with a `;` behind it. */
 export function recogniseMicrosoftForms({ records }: LayoutHead): LayoutMatch | null {
-	const [headers = [], ...answers] = records;
-	const [id, start = '', completion = ''] = headers.map(plainName);
+	const [names = [], ...answers] = records;
+	const [id, start = '', completion = ''] = names.map(plainName);
 	if (id !== 'id' || !times.some(([first, second]) => first.test(start) && second.test(completion))) return null;
-	return {
-		layout: 'microsoft-forms',
-		headerRows: 1,
-		dateOrder: null,
-		siblings: [],
-		columns: ([names = []], width) => {
-			const roles = findOwnColumns(own, leadingNames(own, names.map(plainName)), answers);
-			return Array.from({ length: width }, (_, index) => {
-				const header = names[index] ?? '';
-				const role = roles.get(index);
-				if (role !== undefined) return ownColumn(header, role);
-				return column({ header, choice: choiceInCell(filledCells(answers, index), [';']) });
-			});
-		},
-	};
+	return oneHeaderRow('microsoft-forms', (headers) => {
+		const roles = findOwnColumns(own, leadingNames(own, headers.map(plainName)), answers);
+		return headers.map((header, index) => {
+			const role = roles.get(index);
+			if (role !== undefined) return ownColumn(header, role);
+			return column({ header, choice: choiceInCell(filledCells(answers, index), [';']) });
+		});
+	});
 }

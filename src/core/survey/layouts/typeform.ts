@@ -1,6 +1,7 @@
 import { filledCells, saysChosen } from './choices.ts';
 import { column, ownColumn } from './column.ts';
 import type { LayoutHead, LayoutMatch } from './layout.ts';
+import { oneHeaderRow } from './oneHeaderRow.ts';
 import { findOwnColumns, type OwnColumns } from './ownColumns.ts';
 import { plainName } from './plainName.ts';
 import { plainTitle } from './plainTitle.ts';
@@ -22,29 +23,21 @@ const noMarks: ReadonlySet<string> = new Set();
 
 /** Typeform: one header row of question titles with HTML in them, the platform's own columns at both ends. */
 export function recogniseTypeform({ records }: LayoutHead): LayoutMatch | null {
-	const [headers = [], ...answers] = records;
-	const all = headers.map(plainName);
+	const [names = [], ...answers] = records;
+	const all = names.map(plainName);
 	const isTypeform = all[0] === '#' && all.includes('start date (utc)') && all.includes('submit date (utc)');
 	if (!isTypeform || !all.includes('network id')) return null;
-	return {
-		layout: 'typeform',
-		headerRows: 1,
-		dateOrder: null,
-		siblings: [],
-		columns: ([names = []], width) => {
-			const roles = findOwnColumns(own, names.map(plainName), answers);
-			return Array.from({ length: width }, (_, index) => {
-				const header = names[index] ?? '';
-				const role = roles.get(index);
-				if (role !== undefined) return ownColumn(header, role);
-				const cells = filledCells(answers, index);
-				const option = plainTitle(header);
-				// The title of a multiple choice question is not in the file: each option is a column of its own.
-				if (cells.length > 0 && saysChosen(cells, option, noMarks)) {
-					return column({ header, option, choice: { kind: 'columns' } });
-				}
-				return column({ header });
-			});
-		},
-	};
+	return oneHeaderRow('typeform', (headers) => {
+		const roles = findOwnColumns(own, headers.map(plainName), answers);
+		return headers.map((header, index) => {
+			const role = roles.get(index);
+			if (role !== undefined) return ownColumn(header, role);
+			const cells = filledCells(answers, index);
+			const option = plainTitle(header);
+			// The title of a multiple choice question is not in the file: each option is a column of its own.
+			return cells.length > 0 && saysChosen(cells, option, noMarks)
+				? column({ header, option, choice: { kind: 'columns' } })
+				: column({ header });
+		});
+	});
 }
