@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { compareSurveys } from '../../../../../src/core/analysis/waves/compareSurveys.ts';
 import { ProblemError } from '../../../../../src/core/csv/problemError.ts';
 import { assertPrinted } from '../../assertPrinted.ts';
+import { headerOfRatings, ratingsOfAccounts, rolesOfRatings } from '../ratingsOfAccounts.ts';
 import { times, waveOf } from './waveOf.ts';
 
 const question = 'How likely are you to recommend us to a friend?';
@@ -163,6 +164,34 @@ describe('compareSurveys', () => {
 		assertPrinted(change.high, '-0.53376');
 		assert.equal(change.outcome, 'lower');
 		assert.deepEqual(moved, [{ kind: 'rating', question: rating?.question, change }]);
+	});
+
+	describe('of accounts', () => {
+		const wave = (name: string, rows: readonly string[]) =>
+			waveOf(name, [headerOfRatings, ...rows], {}, { roles: rolesOfRatings });
+		const compared = async () =>
+			compareSurveys([
+				await wave('before.csv', ratingsOfAccounts.slice(0, 30)),
+				await wave('now.csv', ratingsOfAccounts),
+			]);
+
+		it('tests means by their accounts, with the degrees of freedom that these leave', async () => {
+			// R 4.2.2, survey: a and b by svymean with svydesign(ids = ~acc), 12 and 11 accounts; e <- sqrt(SE(a)^2 + SE(b)^2);
+			// df <- e^4 / (SE(a)^4 / 11 + SE(b)^4 / 10); difference + c(-1, 1) * qt(.975, df) * e.
+			const change = (await compared()).ratings[0]?.changes[1];
+			assert.ok(change);
+			assertPrinted(change.statistic, '0.119368723');
+			assertPrinted(change.unadjustedP, '0.906173458');
+			assertPrinted(change.low, '-1.294410229');
+			assertPrinted(change.high, '1.451553086');
+		});
+
+		it('tests shares by their accounts', async () => {
+			// R 4.2.2, survey: n* = p (1 - p) / SE^2 * (qnorm(.975) / qt(.975, C - 1))^2 by svymean of each class, z by the pooled share.
+			const { shares } = await compared();
+			assertPrinted(shares[1]?.changes[1]?.statistic ?? 0, '0.025468009');
+			assertPrinted(shares[2]?.changes[1]?.statistic ?? 0, '-0.049935686');
+		});
 	});
 
 	it('finds segments again by their labels, in any case; one that is gone has no score', async () => {
