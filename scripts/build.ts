@@ -17,7 +17,7 @@ export interface Build {
 const loadedLater = ['src/extension/speech.ts', 'src/extension/exporting.ts'];
 
 /** What several of those need: bundles that they share. */
-const shared = ['src/report/words.ts', 'src/report/createWords.ts'];
+const shared = ['src/report/words.ts', 'src/report/messages/catalogue.ts'];
 
 /** What runs in Node as a module; packages in its bundle may still ask for Node's own modules by `require`. */
 export const nodeModule: BuildOptions = {
@@ -45,6 +45,9 @@ const browserModule: BuildOptions = {
 	external: ['vscode'],
 };
 
+/** What draws a page: one script, which stands in the page. */
+const pageScript: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
+
 /** The bundles that make the product, by name in `dist`. */
 const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }>> = {
 	'extension.cjs': { ...hostModule, entry: 'src/extension/activateInNode.ts' },
@@ -52,18 +55,10 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }
 	...Object.fromEntries([...loadedLater, ...shared].map((entry) => [bundleName(entry), { ...hostModule, entry }])),
 	'engineWorker.js': { ...nodeModule, entry: 'src/engine/node/worker.ts' },
 	'spanWorker.js': { ...nodeModule, entry: 'src/engine/node/spanWorker.ts' },
+	'webview.js': { ...pageScript, entry: 'src/webview/main.tsx' },
+	'comparison.js': { ...pageScript, entry: 'src/webview/comparison.tsx' },
+	'controls.js': { ...pageScript, format: 'esm', entry: 'src/webview/elements/define.ts' },
 	'cli.js': { ...nodeModule, entry: 'src/cli/main.ts' },
-};
-
-/** The pages of the panels: modules, which share what both need. */
-const pages: BuildOptions = {
-	platform: 'browser',
-	format: 'esm',
-	target: 'es2022',
-	splitting: true,
-	chunkNames: 'page-[hash]',
-	entryPoints: { webview: join(root, 'src/webview/main.tsx'), comparison: join(root, 'src/webview/comparison.tsx') },
-	outdir: dist,
 };
 
 /**
@@ -73,7 +68,7 @@ const pages: BuildOptions = {
 export async function build({ production = false, watch = false }: Build = {}): Promise<void> {
 	rmSync(dist, { recursive: true, force: true });
 	await compileKernels();
-	const ones = Object.entries(bundles).map(
+	const all = Object.entries(bundles).map(
 		([name, { entry, ...options }]): BuildOptions => ({
 			entryPoints: [join(root, entry)],
 			outfile: join(dist, name),
@@ -81,7 +76,7 @@ export async function build({ production = false, watch = false }: Build = {}): 
 		}),
 	);
 	const contents = await Promise.all(
-		[...ones, pages].map(async (options) => {
+		all.map(async (options) => {
 			const building = await context({
 				bundle: true,
 				minify: production,

@@ -2,10 +2,16 @@ import type { Uri, WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import type { Engine } from '../engine/engine.ts';
 import { problemOf } from '../engine/problemOf.ts';
-import type { ComparisonShown, FromComparisonPage, ShowComparison } from '../protocol/comparisonPage.ts';
+import type {
+	ComparisonShown,
+	FromComparisonPage,
+	ShowComparison,
+	ToComparisonPage,
+} from '../protocol/comparisonPage.ts';
 import { fileName } from './fileName.ts';
-import { fillPanel } from './fillPanel.ts';
 import { languageFor } from './languageSetting.ts';
+import { PageChannel } from './pageChannel.ts';
+import type { PageFiles } from './pageFiles.ts';
 import { PageRequests } from './pageRequests.ts';
 import type { RememberedChoices } from './rememberedChoices.ts';
 import { showProblem } from './showProblem.ts';
@@ -19,13 +25,14 @@ export class ComparisonPanel {
 	readonly #uris: readonly Uri[];
 	readonly #engine: Engine;
 	readonly #choices: RememberedChoices;
+	readonly #channel: PageChannel<ToComparisonPage>;
 	#shown: ComparisonShown;
 	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
 	#turn = 0;
 	#disposed = false;
 
 	/** Fills an empty `panel` with the page, which tells that the files are being read. */
-	constructor(panel: WebviewPanel, uris: readonly Uri[], engine: Engine, choices: RememberedChoices, extension: Uri) {
+	constructor(panel: WebviewPanel, uris: readonly Uri[], engine: Engine, choices: RememberedChoices, files: PageFiles) {
 		this.panel = panel;
 		this.requests = new PageRequests(panel);
 		this.#uris = uris;
@@ -33,18 +40,18 @@ export class ComparisonPanel {
 		this.#choices = choices;
 		const language = languageFor(null);
 		this.#shown = { kind: 'comparing', language };
+		const uri = JSON.stringify(uris.map((each) => each.toString()));
+		this.#channel = new PageChannel(panel, files, { language, uri, script: 'comparison.js' });
 		panel.onDidDispose(() => {
 			this.#disposed = true;
 		});
-		panel.webview.onDidReceiveMessage(async ({ kind }: FromComparisonPage) => {
-			if (kind === 'ready') {
-				this.#tell(this.#shown);
-			} else if (kind === 'retry') {
+		panel.webview.onDidReceiveMessage(async (message: FromComparisonPage) => {
+			if (message.kind === 'ready') {
+				if (!message.isTold) this.#tell(this.#shown);
+			} else if (message.kind === 'retry') {
 				await this.read();
 			}
 		});
-		const uri = JSON.stringify(uris.map((each) => each.toString()));
-		fillPanel(panel, extension, { language, uri, script: 'comparison.js' });
 	}
 
 	/** The comparison as it is shown; undefined where none is. */
@@ -92,10 +99,7 @@ export class ComparisonPanel {
 
 	#tell(message: ComparisonShown): void {
 		this.#shown = message;
-		if (!this.#disposed) {
-			// Not waited for: a page that is hidden hears nothing, and asks again when it is shown.
-			void this.panel.webview.postMessage(message);
-		}
+		this.#channel.tell(message, message.language);
 	}
 }
 

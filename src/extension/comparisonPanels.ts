@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { ComparisonPageState } from '../protocol/comparisonPage.ts';
 import { ComparisonPanel, comparisonTitle } from './comparisonPanel.ts';
 import { languageFor } from './languageSetting.ts';
+import { PageFiles } from './pageFiles.ts';
 import type { RememberedChoices } from './rememberedChoices.ts';
 import { speechIn } from './speechIn.ts';
 
@@ -10,14 +11,14 @@ export const comparisonViewType = 'surveyLens.comparison';
 
 /** The open comparisons, one a set of files. */
 export class ComparisonPanels implements WebviewPanelSerializer {
-	readonly #extension: Uri;
+	readonly #files: PageFiles;
 	readonly #engine: Engine;
 	readonly #choices: RememberedChoices;
 	/** By the URIs of their files; the one used last stands last. */
 	readonly #panels = new Map<string, ComparisonPanel>();
 
 	constructor(extension: Uri, engine: Engine, choices: RememberedChoices) {
-		this.#extension = extension;
+		this.#files = new PageFiles(extension);
 		this.#engine = engine;
 		this.#choices = choices;
 	}
@@ -63,7 +64,7 @@ export class ComparisonPanels implements WebviewPanelSerializer {
 	}
 
 	#add(panel: WebviewPanel, uris: readonly Uri[]): ComparisonPanel {
-		const added = new ComparisonPanel(panel, uris, this.#engine, this.#choices, this.#extension);
+		const added = new ComparisonPanel(panel, uris, this.#engine, this.#choices, this.#files);
 		const key = keyOf(uris);
 		this.#panels.set(key, added);
 		panel.onDidChangeViewState(() => {

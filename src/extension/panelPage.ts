@@ -5,16 +5,31 @@ export interface PanelPage {
 	/** The file that the panel is about. */
 	readonly uri: string;
 	readonly title: string;
-	/** The origin from which the page may load its styles, as the webview names it. */
+	/** The origin of our own files, as the webview names it. */
 	readonly cspSource: string;
 	/** Unpredictable and used once. */
 	readonly nonce: string;
+	/** What draws the page. */
 	readonly script: string;
-	readonly styles: readonly string[];
+	readonly style: string;
+	/** What the page says things with in its language, by their keys. */
+	readonly messages: Readonly<Record<string, string>>;
+	/** Where the page finds the controls of VS Code's look, which it loads once it shows something. */
+	readonly controls: string;
 }
 
-/** The page of the panel before anything is shown in it: it loads nothing but our own files. */
-export function panelPage({ language, uri, title, cspSource, nonce, script, styles }: PanelPage): string {
+/** The page of the panel before anything is shown in it: it holds all that it needs for that, and loads nothing. */
+export function panelPage({
+	language,
+	uri,
+	title,
+	cspSource,
+	nonce,
+	script,
+	style,
+	messages,
+	controls,
+}: PanelPage): string {
 	const policy = [
 		"default-src 'none'",
 		`style-src ${cspSource} 'nonce-${nonce}'`,
@@ -22,7 +37,6 @@ export function panelPage({ language, uri, title, cspSource, nonce, script, styl
 		'img-src data: blob:',
 		`font-src ${cspSource}`,
 	].join('; ');
-	const links = styles.map((style) => `<link rel="stylesheet" href="${escapeAttribute(style)}">`);
 	return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -30,11 +44,12 @@ export function panelPage({ language, uri, title, cspSource, nonce, script, styl
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeAttribute(title)}</title>
-${links.join('\n')}
+<style nonce="${nonce}">${style}</style>
 </head>
-<body data-uri="${escapeAttribute(uri)}">
+<body data-uri="${escapeAttribute(uri)}" data-controls="${escapeAttribute(controls)}">
 <div id="root"></div>
-<script type="module" nonce="${nonce}" src="${escapeAttribute(script)}"></script>
+<script type="application/json" id="messages" nonce="${nonce}">${JSON.stringify(messages).replaceAll('<', '\\u003c')}</script>
+<script nonce="${nonce}">${script}</script>
 </body>
 </html>
 `;

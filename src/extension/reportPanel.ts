@@ -1,4 +1,4 @@
-import { commands, type Uri, type WebviewPanel } from 'vscode';
+import { commands, type WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import type { ProblemCode } from '../core/model/problem.ts';
 import { problemOf } from '../engine/problemOf.ts';
@@ -6,10 +6,11 @@ import { reportSections } from '../engine/reportSections.ts';
 import type { FileState, FromPage, PageAsks, ShowReport, ToPage } from '../protocol/page.ts';
 import { AnswerParts } from './answerParts.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
-import { fillPanel } from './fillPanel.ts';
 import { languageFor } from './languageSetting.ts';
 import { openRecord } from './openRecord.ts';
+import { PageChannel } from './pageChannel.ts';
 import { PageContent } from './pageContent.ts';
+import type { PageFiles } from './pageFiles.ts';
 import { PageRequests } from './pageRequests.ts';
 import { refreshesAlways } from './refreshSetting.ts';
 import { showProblem } from './showProblem.ts';
@@ -27,6 +28,7 @@ export class ReportPanel {
 	readonly panel: WebviewPanel;
 	readonly requests: PageRequests;
 	readonly #benchmark: BenchmarkSetting;
+	readonly #channel: PageChannel<ToPage>;
 	readonly #content: PageContent;
 	#file: FileState = 'as-read';
 	/** The reading of the file under way, if any. */
@@ -36,9 +38,10 @@ export class ReportPanel {
 	#disposed = false;
 
 	/** Fills an empty `panel` with the page, which tells that the file is being read. */
-	constructor(panel: WebviewPanel, report: SurveyReport, benchmark: BenchmarkSetting, extension: Uri) {
+	constructor(panel: WebviewPanel, report: SurveyReport, benchmark: BenchmarkSetting, files: PageFiles) {
 		const language = languageFor(null);
 		this.panel = panel;
+		this.#channel = new PageChannel(panel, files, { language, uri: report.uri.toString(), script: 'webview.js' });
 		this.requests = new PageRequests(panel);
 		this.report = report;
 		this.#benchmark = benchmark;
@@ -47,7 +50,6 @@ export class ReportPanel {
 			this.#disposed = true;
 		});
 		panel.webview.onDidReceiveMessage((message: FromPage) => this.#receive(message));
-		fillPanel(panel, extension, { language, uri: report.uri.toString(), script: 'webview.js' });
 	}
 
 	/** Shows the report of the file as it is now; nothing new where the file is being read already. */
@@ -133,7 +135,7 @@ export class ReportPanel {
 	async #receive(message: FromPage): Promise<void> {
 		switch (message.kind) {
 			case 'ready':
-				this.#content.tell();
+				if (!message.isTold) this.#content.tell();
 				this.#post({ kind: 'file', state: this.#file });
 				break;
 			case 'ask':
@@ -179,11 +181,15 @@ export class ReportPanel {
 	/** Reads the file; where nothing is shown yet, shows its report as it comes. */
 	async #read(asking: 'ask' | 'do not ask'): Promise<void> {
 		const isFirst = this.#content.shown.kind === 'loading';
-		await this.#show((parts, show) => this.report.read(asking, isFirst ? { onTop: show, parts } : undefined), {
-			ask: 0,
-			first: reportSections,
-			next: [],
-		});
+		const inOneGo = { ask: 0, first: reportSections, next: [] };
+		await this.#show((parts, show) => {
+			const onTop = async (report: ShowReport) => {
+				show(report);
+				// What is seen first has the processors to itself.
+				await this.#channel.ready();
+			};
+			return this.report.read(asking, isFirst ? { onTop, parts } : undefined);
+		}, inOneGo);
 	}
 
 	async #ask(asked: PageAsks): Promise<void> {
@@ -253,9 +259,7 @@ export class ReportPanel {
 	}
 
 	#post(message: ToPage): void {
-		if (!this.#disposed) {
-			void this.panel.webview.postMessage(message);
-		}
+		this.#channel.tell(message, message.kind === 'show' ? message.show.language : undefined);
 	}
 }
 

@@ -6,6 +6,7 @@ import { fileName } from './fileName.ts';
 import { FileWatch } from './fileWatch.ts';
 import { languageFor } from './languageSetting.ts';
 import type { OwnBenchmarks } from './ownBenchmarks.ts';
+import { PageFiles } from './pageFiles.ts';
 import type { RememberedChoices } from './rememberedChoices.ts';
 import { panelTitle, ReportPanel } from './reportPanel.ts';
 import { isPageState } from './savedPage.ts';
@@ -17,7 +18,7 @@ export const reportViewType = 'surveyLens.report';
 
 /** The open reports, one a file. */
 export class ReportPanels implements WebviewPanelSerializer {
-	readonly #extension: Uri;
+	readonly #files: PageFiles;
 	readonly #engine: Engine;
 	readonly #choices: RememberedChoices;
 	readonly #benchmark: BenchmarkSetting;
@@ -32,7 +33,8 @@ export class ReportPanels implements WebviewPanelSerializer {
 		benchmark: BenchmarkSetting,
 		ownBenchmarks: OwnBenchmarks,
 	) {
-		this.#extension = extension;
+		this.#files = new PageFiles(extension);
+		void this.#files.of('webview.js');
 		this.#engine = engine;
 		this.#choices = choices;
 		this.#benchmark = benchmark;
@@ -124,7 +126,7 @@ export class ReportPanels implements WebviewPanelSerializer {
 
 	#add(panel: WebviewPanel, report: SurveyReport): ReportPanel {
 		const key = report.uri.toString();
-		const added = new ReportPanel(panel, report, this.#benchmark, this.#extension);
+		const added = new ReportPanel(panel, report, this.#benchmark, this.#files);
 		this.#panels.set(key, added);
 		panel.onDidChangeViewState(() => {
 			if (panel.visible) {

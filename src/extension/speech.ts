@@ -5,12 +5,15 @@ import type { Problem } from '../core/model/problem.ts';
 import { createWords } from '../report/createWords.ts';
 import { figureValue, figureYear, regionName, sectorName } from '../report/figureName.ts';
 import { fileText } from '../report/fileText.ts';
+import { catalogues, type Messages } from '../report/messages/catalogue.ts';
 import { mistakeSentence } from '../report/sentences/benchmarkMistake.ts';
 import { problemSentence } from '../report/sentences/problem.ts';
 import type { Words } from '../report/words.ts';
 
 /** What the extension says outside its panel: in notifications, pickers and titles. */
 export interface Speech extends Words {
+	/** Its messages, for a page to speak with. */
+	readonly messages: Messages;
 	/** Why something was refused and what to do about it. */
 	problem(problem: Problem): string;
 	/** What is wrong with a field of a file of figures, and what to do. */
@@ -32,6 +35,7 @@ export function createSpeech(language: Language): Speech {
 	const words = createWords(language);
 	return {
 		...words,
+		messages: catalogues[language],
 		problem: (problem) => problemSentence(words, problem),
 		mistake(mistake) {
 			const sentence = mistakeSentence(words, mistake);

@@ -30,8 +30,8 @@ export type ReadingChange = 'setColumnRole' | 'chooseAnswers';
 
 /** Who hears of a report before it is whole. */
 export interface Opening {
-	/** Is given what stands at its top. */
-	readonly onTop: (report: ShowReport) => void;
+	/** Is given what stands at its top; the rest waits for it. */
+	readonly onTop: (report: ShowReport) => Promise<void>;
 	readonly parts: AnswerParts;
 }
 
@@ -93,7 +93,7 @@ export class SurveyReport {
 			throw refusal({ code: 'cancelled' });
 		}
 		if (opening === undefined) return this.#answer();
-		opening.onTop({ ...(await this.#answer(topSections)), isWhole: false });
+		await opening.onTop({ ...(await this.#answer(topSections)), isWhole: false });
 		return this.#answerIn(opening.parts);
 	}
 
@@ -245,9 +245,17 @@ export class SurveyReport {
 		const title = plainText(speech.text('extension.reading', { name: this.name }));
 		return withSlowProgress(title, speech.share, async (given, onProgress) => {
 			const signal = AbortSignal.any([given, this.#closing.signal]);
-			this.#stamp = (await orAborted(signal, stampOf(this.uri))) ?? undefined;
+			const stamped = stampOf(this.uri).then((stamp) => {
+				this.#stamp = stamp ?? undefined;
+			});
+			// A file that the engine reads by itself need not wait: every analysis sees to it that it is still as it was read.
+			if (this.uri.scheme !== 'file') await orAborted(signal, stamped);
 			const source = await orAborted(signal, surveySource(this.uri));
-			return this.#engine.open(source, this.#chosen.reading, { signal, onProgress });
+			try {
+				return await this.#engine.open(source, this.#chosen.reading, { signal, onProgress });
+			} finally {
+				await stamped;
+			}
 		});
 	}
 

@@ -2,9 +2,10 @@ import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { WaveComparison } from '../core/model/waves.ts';
 import type { HostRequest, PageCopied, PageDrew } from './page.ts';
+import type { TellWords } from './words.ts';
 
 /** What the host tells the page of a panel that compares surveys. */
-export type ToComparisonPage = ComparisonShown | HostRequest;
+export type ToComparisonPage = TellWords | ComparisonShown | HostRequest;
 
 export type ComparisonShown = ShowComparison | ShowComparisonProblem | ShowComparing;
 
@@ -28,7 +29,11 @@ export interface ShowComparing {
 }
 
 /** What the page tells the host: that it is there, that the user asks to read the files again, or what the host asked for. */
-export type FromComparisonPage = { readonly kind: 'ready' } | { readonly kind: 'retry' } | PageDrew | PageCopied;
+export type FromComparisonPage =
+	| { readonly kind: 'ready'; readonly isTold: boolean }
+	| { readonly kind: 'retry' }
+	| PageDrew
+	| PageCopied;
 
 /** What the page keeps for itself across a reload of the window. */
 export interface ComparisonPageState {

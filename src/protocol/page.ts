@@ -4,9 +4,10 @@ import type { Language } from '../core/model/language.ts';
 import type { Problem } from '../core/model/problem.ts';
 import type { BenchmarkChoice, Query } from '../core/model/query.ts';
 import type { RecordPage } from '../core/model/survey.ts';
+import type { TellWords } from './words.ts';
 
 /** What the host tells the panel's page. */
-export type ToPage = TellShown | TellPart | TellRecords | TellAnswers | TellFile | HostRequest;
+export type ToPage = TellWords | TellShown | TellPart | TellRecords | TellAnswers | TellFile | HostRequest;
 
 export interface TellShown {
 	readonly kind: 'show';
@@ -117,6 +118,8 @@ export type FromPage =
 
 export interface PageReady {
 	readonly kind: 'ready';
+	/** Whether it has been told something already: what was told while it was loading. */
+	readonly isTold: boolean;
 }
 
 /** The user chose filters, segments, a period …: everything of a query but question and benchmark, which are remembered. */

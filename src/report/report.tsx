@@ -21,12 +21,13 @@ import { Trend } from './sections/trend.tsx';
 import { WhatItTakes } from './sections/whatItTakes.tsx';
 
 /** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
-export function Report({ controls, columnControls, closing, kept, ...section }: ReportProps): VNode {
+export function Report(props: ReportProps): VNode {
+	const { controls, columnControls, closing, kept, isOpening, isTop, ...section } = props;
 	const { words } = section;
 	const sources = () => <Sources {...section} controls={columnControls} />;
-	const sections = presentSections(section, kept);
+	const sections = isTop ? [] : presentSections(section, kept);
 	return (
-		<main class="report" lang={words.language}>
+		<main class="report" lang={words.language} aria-busy={isOpening || undefined}>
 			<Header {...section} />
 			{controls}
 			<Contents words={words} sections={[...sections.map(({ id }) => id), 'sources']} />
@@ -34,7 +35,11 @@ export function Report({ controls, columnControls, closing, kept, ...section }: 
 			{sections.map(({ id, content }) => (
 				<Fragment key={id}>{content}</Fragment>
 			))}
-			{kept === undefined ? sources() : kept.of('sources', ['findings', 'source', 'responses'], section, sources)}
+			{isTop
+				? null
+				: kept === undefined
+					? sources()
+					: kept.of('sources', ['findings', 'source', 'responses'], section, sources)}
 			{closing}
 		</main>
 	);
@@ -45,6 +50,10 @@ export interface ReportProps extends SectionProps {
 	readonly controls?: ComponentChildren;
 	/** Sections as they were drawn before; absent where a report is drawn once. */
 	readonly kept?: KeptSections | undefined;
+	/** Whether more of it is to come. */
+	readonly isOpening?: boolean;
+	/** Whether only what stands at its top is to be drawn. */
+	readonly isTop?: boolean;
 	/** With which the user changes what the columns were taken for. */
 	readonly columnControls?: ComponentChildren;
 	/** The end of a report that is sent on; absent where it is live. */

@@ -6,12 +6,13 @@ import type {
 	ToComparisonPage,
 } from '../protocol/comparisonPage.ts';
 import { fileText } from '../report/fileText.ts';
-import { loadWords } from '../report/loadWords.ts';
 import { problemSentence } from '../report/sentences/problem.ts';
 import { WaveReport } from '../report/waves/waveReport.tsx';
 import type { Words } from '../report/words.ts';
 import { answerRequest } from './answerRequest.ts';
 import { contentWidth } from './contentWidth.ts';
+import { whenLoaded } from './whenLoaded.ts';
+import { ownWords, wordsTold } from './words.ts';
 
 declare function acquireVsCodeApi(): {
 	postMessage(message: FromComparisonPage): void;
@@ -24,18 +25,19 @@ const root = document.getElementById('root') ?? document.body;
 const uris: readonly string[] = JSON.parse(document.body.dataset['uri'] ?? '[]');
 
 let shown: ComparisonShown | null = null;
-let words: Words | null = null;
+let words = ownWords();
 let scrollToRestore = host.getState()?.scroll ?? null;
 
-window.addEventListener('message', async ({ data }: MessageEvent<ToComparisonPage>) => {
-	if (data.kind === 'picture' || data.kind === 'copy') return answerRequest(host, data);
-	shown = data;
-	if (words?.language !== data.language) {
-		words = await loadWords(data.language);
-	}
-	if (shown !== data) {
+window.addEventListener('message', ({ data }: MessageEvent<ToComparisonPage>) => {
+	if (data.kind === 'picture' || data.kind === 'copy') {
+		void answerRequest(host, data);
 		return;
 	}
+	if (data.kind === 'words') {
+		words = wordsTold(data);
+		return;
+	}
+	shown = data;
 	show();
 	if (shown.kind === 'comparison' && scrollToRestore !== null) {
 		window.scrollTo(0, scrollToRestore);
@@ -59,14 +61,14 @@ new ResizeObserver(() => {
 	}
 }).observe(root);
 
-host.postMessage({ kind: 'ready' });
+whenLoaded(() => host.postMessage({ kind: 'ready', isTold: shown !== null }));
 
 function keep(): void {
 	host.setState({ version: 1, uris, scroll: scrollToRestore ?? window.scrollY });
 }
 
 function show(): void {
-	if (shown === null || words?.language !== shown.language) {
+	if (shown === null) {
 		return;
 	}
 	document.documentElement.lang = shown.language;

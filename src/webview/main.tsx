@@ -2,6 +2,7 @@ import type { ToPage } from '../protocol/page.ts';
 import { answerRequest } from './answerRequest.ts';
 import type { Host } from './host.ts';
 import { Page } from './page.tsx';
+import { whenLoaded } from './whenLoaded.ts';
 
 declare function acquireVsCodeApi(): Host;
 
@@ -11,4 +12,4 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 	if (data.kind === 'picture' || data.kind === 'copy') void answerRequest(host, data);
 	else page.receive(data);
 });
-host.postMessage({ kind: 'ready' });
+whenLoaded(() => host.postMessage({ kind: 'ready', isTold: page.isTold }));

@@ -2,7 +2,6 @@ import { render } from 'preact';
 import type { Filter, Query } from '../core/model/query.ts';
 import type { FromPage, ToPage } from '../protocol/page.ts';
 import type { ReportActions } from '../report/actions.ts';
-import { createWords } from '../report/createWords.ts';
 import { KeptSections } from '../report/keptSections.ts';
 import type { Words } from '../report/words.ts';
 import { contentWidth } from './contentWidth.ts';
@@ -28,6 +27,7 @@ import { SavedPlace } from './savedPlace.ts';
 import { sectionsInSight } from './sectionsInSight.ts';
 import { spokenReport } from './spokenReport.ts';
 import { isUndo } from './undoKey.ts';
+import { ownWords, wordsTold } from './words.ts';
 
 /** What changes the report, so that what it comes to is said. */
 const announced: ReadonlySet<FromPage['kind']> = new Set(['ask', 'choose-benchmark', 'choose-question', 'retry']);
@@ -48,7 +48,7 @@ export class Page {
 	};
 	#model: PageModel = emptyModel;
 	readonly #kept = new KeptSections();
-	#words: Words = createWords('en');
+	#words: Words = ownWords();
 	#records: RecordList = emptyList;
 	#aside: Pick<Parameters<typeof PageView>[0], 'answers' | 'file'> = { answers: null, file: 'as-read' };
 	#turn = -1;
@@ -57,6 +57,10 @@ export class Page {
 	#announcesNext = false;
 	/** Whether something was chosen that the host answers unasked. */
 	#awaitsReport = false;
+	/** The top of the report is painted first; then the rest is drawn, and the controls, whose bundle is loaded then. */
+	#drawn: 'nothing' | 'top' | 'sections' | 'controls' = 'nothing';
+	/** Whether the report has once been there as a whole, with all that can be done with it. */
+	#isOpen = false;
 
 	constructor(host: Host, place: HTMLElement) {
 		this.#host = host;
@@ -81,8 +85,16 @@ export class Page {
 		this.#keep();
 	}
 
+	/** Whether it has been told anything. */
+	get isTold(): boolean {
+		return this.#model.shown !== null;
+	}
+
 	receive(message: ToPage): void {
 		switch (message.kind) {
+			case 'words':
+				this.#words = wordsTold(message);
+				return;
 			case 'show':
 				if (message.turn === this.#turn) return;
 				this.#turn = message.turn;
@@ -177,16 +189,20 @@ export class Page {
 	#show(): void {
 		const { shown } = this.#model;
 		if (shown === null) return;
+		const words = this.#words;
 		const held = document.activeElement;
 		const isInSection = held?.closest('section[id]') != null;
-		if (this.#words.language !== shown.language) this.#words = createWords(shown.language);
 		// To set it anew, to the same too, has the style of all elements computed again.
 		if (document.documentElement.lang !== shown.language) document.documentElement.lang = shown.language;
 		this.#kept.isWhole = this.#isAnswered;
+		this.#isOpen ||= this.#isAnswered && this.#drawn === 'controls';
 		render(
 			<PageView
-				words={this.#words}
+				words={words}
 				kept={this.#kept}
+				isOpening={!this.#isOpen}
+				isTop={this.#drawn === 'nothing' || this.#drawn === 'top'}
+				hasControls={this.#drawn === 'controls'}
 				shown={reportOf(this.#model) ?? shown}
 				canUndo={this.#model.past.length > 0}
 				widths={[this.#width]}
@@ -211,10 +227,23 @@ export class Page {
 		}
 		if (shown.kind === 'report') {
 			this.#reading.follow();
-			this.#place.restore();
-			this.#announce();
+			if (this.#isOpen) this.#place.restore();
+			else void this.#drawOn();
+			this.#announce(words);
 		}
 		this.#keep();
+	}
+
+	/** Draws the rest of the first report once its top is painted. */
+	async #drawOn(): Promise<void> {
+		if (this.#drawn !== 'nothing') return;
+		this.#drawn = 'top';
+		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+		this.#drawn = 'sections';
+		this.#schedule();
+		await import(document.body.dataset['controls'] ?? '');
+		this.#drawn = 'controls';
+		this.#schedule();
 	}
 
 	get #isAnswered(): boolean {
@@ -222,11 +251,11 @@ export class Page {
 	}
 
 	/** Said once what was asked is there as a whole. */
-	#announce(): void {
+	#announce(words: Words): void {
 		const { shown } = this.#model;
 		if (!this.#announcesNext || !this.#isAnswered || shown?.kind !== 'report') return;
 		this.#announcesNext = false;
-		this.#announcement.textContent = spokenReport(this.#words, shown.analysis);
+		this.#announcement.textContent = spokenReport(words, shown.analysis);
 	}
 
 	#measure(): void {

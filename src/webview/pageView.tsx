@@ -30,7 +30,15 @@ export function PageView(props: PageViewProps): VNode {
 						widths={props.widths}
 						actions={actions}
 						kept={props.kept}
-						controls={<Controls {...props} analysis={shown.analysis} benchmarks={shown.benchmarks} />}
+						isOpening={props.isOpening}
+						isTop={props.isTop}
+						controls={
+							props.hasControls ? (
+								<Controls {...props} analysis={shown.analysis} benchmarks={shown.benchmarks} />
+							) : (
+								<div class="chosen awaited" />
+							)
+						}
 						columnControls={
 							<ColumnControls
 								words={words}
@@ -69,6 +77,12 @@ export interface PageViewProps {
 	readonly widths: readonly number[];
 	readonly actions: ReportActions;
 	readonly kept: KeptSections;
+	/** Whether the report is not yet there as a whole for the first time. */
+	readonly isOpening: boolean;
+	/** Whether only the top of it is to be drawn. */
+	readonly isTop: boolean;
+	/** Whether the controls are loaded. */
+	readonly hasControls: boolean;
 	/** What there is to filter by; null until it is known. */
 	readonly answers: readonly CategoryQuestion[] | null;
 	readonly records: RecordList;

@@ -25,9 +25,10 @@ export class ReportPanel {
 		return this.frame.locator('body');
 	}
 
-	/** Waits until the panel shows a report. */
+	/** Waits until the panel shows a report, as a whole. */
 	async shown(): Promise<this> {
-		await this.frame.locator('[data-figure="base"]').first().waitFor({ timeout: 30_000 });
+		const report = this.frame.locator('main:not([aria-busy="true"])');
+		await report.locator('[data-figure="base"]').first().waitFor({ timeout: 30_000 });
 		return this;
 	}
 

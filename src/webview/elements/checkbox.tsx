@@ -1,5 +1,4 @@
 import type { VscodeCheckbox } from '@vscode-elements/elements/dist/vscode-checkbox/index.js';
-import '@vscode-elements/elements/dist/vscode-checkbox/index.js';
 import type { VNode } from 'preact';
 import { element } from './element.ts';
 

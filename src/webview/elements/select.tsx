@@ -1,5 +1,4 @@
 import type { VscodeSingleSelect } from '@vscode-elements/elements/dist/vscode-single-select/index.js';
-import '@vscode-elements/elements/dist/vscode-single-select/index.js';
 import { Component, createRef, type VNode } from 'preact';
 import type { Words } from '../../report/words.ts';
 import { element } from './element.ts';

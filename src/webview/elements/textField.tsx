@@ -1,5 +1,4 @@
 import type { VscodeTextfield } from '@vscode-elements/elements/dist/vscode-textfield/index.js';
-import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { Component, type VNode } from 'preact';
 import { element } from './element.ts';
 

@@ -7,8 +7,10 @@ const page = panelPage({
 	title: 'NPS · <b>.csv',
 	cspSource: 'https://panel.example',
 	nonce: 'n0nce',
-	script: 'https://panel.example/webview.js',
-	styles: ['https://panel.example/report.css', 'https://panel.example/panel.css'],
+	script: 'draw("$&");',
+	style: '.report { margin: 0 }',
+	messages: { 'report.retry': 'Opnieuw </script><b>' },
+	controls: 'https://panel.example/controls.js?"',
 });
 
 describe('panelPage', () => {
@@ -24,10 +26,19 @@ describe('panelPage', () => {
 
 	it('has a place for the report', () => assert.match(page, /<div id="root"><\/div>/));
 
-	it('loads one script, with the nonce', () => {
-		assert.deepEqual(page.match(/<script.*?>/g), [
-			'<script type="module" nonce="n0nce" src="https://panel.example/webview.js">',
-		]);
+	it('holds its script and its style, with the nonce, and loads nothing', () => {
+		assert.match(page, /<script nonce="n0nce">draw\("\$&"\);<\/script>/);
+		assert.match(page, /<style nonce="n0nce">\.report { margin: 0 }<\/style>/);
+		assert.doesNotMatch(page, /<link|<script[^>]*src=/);
+	});
+
+	it('holds its messages, as what they say', () => {
+		const [, messages = ''] = /<script type="application\/json" id="messages"[^>]*>(.*?)<\/script>/.exec(page) ?? [];
+		assert.deepEqual(JSON.parse(messages), { 'report.retry': 'Opnieuw </script><b>' });
+	});
+
+	it('says where the controls are', () => {
+		assert.match(page, /data-controls="https:\/\/panel\.example\/controls\.js\?&quot;"/);
 	});
 
 	it('shows names of files as text', () => {
