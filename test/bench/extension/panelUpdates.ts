@@ -6,7 +6,7 @@ const clicks = 17;
 
 /** How fast a report answers a click, in milliseconds from the click to the painted update, and what its page holds. */
 export interface PanelUpdates {
-	/** The score and the section that was clicked in, whichever is later. */
+	/** The score and the section that was clicked in, whichever is later; a chip stands in none. */
 	readonly acted: readonly number[];
 	/** All sections of which the window shows a part. */
 	readonly visible: readonly number[];
@@ -58,6 +58,7 @@ const measureClick = `new Promise((resolve) => {
 	const seen = [...document.querySelectorAll('section[id]')].filter(inSight).map(({ id }) => id);
 	const chip = document.querySelector('button.chip');
 	const button = chip ?? document.querySelector('#segments [role="button"]');
+	const acted = button.closest('section[id]')?.id;
 	const score = () => document.querySelector('[data-figure="score"]')?.dataset.value;
 	const before = score();
 	const times = new Map();
@@ -83,7 +84,7 @@ const measureClick = `new Promise((resolve) => {
 		observer.disconnect();
 		const visible = seen.map((id) => times.get(id) ?? 0);
 		resolve({
-			acted: Math.max(times.get('score') ?? NaN, times.get('segments') ?? 0),
+			acted: Math.max(times.get('score') ?? NaN, times.get(acted) ?? 0),
 			visible: Math.max(...visible, times.get('score') ?? NaN),
 		});
 	};
