@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -115,7 +115,7 @@ function told({ asked, shown, idle, reading, readingTime, cancelled, updates }: 
 	const bytes = statSync(join(folder, large)).size;
 	const ms = (time: number) => `${time.toFixed(1)} ms`;
 	return [
-		`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}`,
+		`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${process.platform}, load ${loadavg()[0]?.toFixed(1)} at the end`,
 		`10,000 records, cold: command to visible report ${ms(took[0]?.visible ?? Number.NaN)}`,
 		`10,000 records, warm, medians: report ${ms(warm('report'))}, empty panel ${ms(warm('empty'))}`,
 		`  difference ${ms(warm('report') - warm('empty'))} (at most 100 ms); the whole report ${ms(warm('report', 'whole'))}`,

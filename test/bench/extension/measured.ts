@@ -33,5 +33,5 @@ export function seenFile(count: number): string {
 	return `seen-${count}`;
 }
 
-/** Stands in front of the time at which a panel became visible, in the console of the window. */
+/** Stands in front of the times at which a panel became visible and whole, in the console of the window. */
 export const visible = 'survey-lens-bench: visible at ';
