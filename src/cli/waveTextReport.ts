@@ -14,6 +14,7 @@ import {
 	sharesTitle,
 	waveFindingSentence,
 	waveLead,
+	waveMethod,
 	waveSentence,
 } from '../report/waves/waveSentences.ts';
 import type { WaveRow } from '../report/waves/waveTable.tsx';
@@ -22,7 +23,7 @@ import { joined, listed, page, rows, titled, wrapped } from './textLayout.ts';
 
 /** Waves side by side for a terminal; as wide as their names ask for. */
 export function waveTextReport(comparison: WaveComparison, words: Words): string {
-	const { segments, ratings, findings, level, order } = comparison;
+	const { segments, ratings, findings } = comparison;
 	return page([
 		head(comparison, words),
 		wrapped(paragraph([joined(waveSentence(words, comparison)), waveLead(words, comparison)])),
@@ -52,12 +53,7 @@ export function waveTextReport(comparison: WaveComparison, words: Words): string
 		findings.flatMap((finding) =>
 			listed(finding.severity === 'warning' ? '!' : '-', waveFindingSentence(words, comparison, finding)),
 		),
-		[
-			...titled(words.text('waves.method')),
-			...wrapped(
-				`${words.text(`waves.order.${order}`)} ${words.text('waves.methodText', { level: words.share(level, 1) })}`,
-			),
-		],
+		[...titled(words.text('waves.method')), ...wrapped(waveMethod(words, comparison))],
 	]);
 }
 

@@ -15,7 +15,7 @@ import { type CountedSample, countedSample } from './selection/countedSample.ts'
  */
 export function netPromoterScoreOf(answers: ScoreCounts | CountedSample, level: number): NetPromoterScore {
 	const sample = 'counts' in answers ? answers : countedSample(answers);
-	const { base, designEffect, counts } = sample;
+	const { base, designEffect, degreesOfFreedom = null, counts } = sample;
 	const total = totalOf(sample);
 	const group = (name: keyof ScoreCounts) => ({ count: counts[name], share: base === 0 ? 0 : sample[name] / total });
 	return {
@@ -25,6 +25,7 @@ export function netPromoterScoreOf(answers: ScoreCounts | CountedSample, level: 
 		promoters: group('promoters'),
 		passives: group('passives'),
 		detractors: group('detractors'),
-		interval: base === 0 ? null : { level, method: 'adjusted-wald', ...adjustedWaldInterval(sample, level) },
+		interval:
+			base === 0 ? null : { level, method: 'adjusted-wald', degreesOfFreedom, ...adjustedWaldInterval(sample, level) },
 	};
 }

@@ -11,6 +11,8 @@ export interface ScoreInterval {
 	readonly center: number;
 	/** Standard error of the centre, in points. */
 	readonly standardError: number;
+	/** Of t, where the interval rests on clusters whose likeness was estimated: their number less one. Null: by the normal distribution. */
+	readonly degreesOfFreedom: number | null;
 	/** Half the width of the interval before clamping, in points. Never attached to the raw score. */
 	readonly marginOfError: number;
 }

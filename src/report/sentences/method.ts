@@ -62,6 +62,7 @@ function designOf(words: Words, { nps, design }: Analysis): readonly Said[] {
 		cluster === null
 			? null
 			: [`sources.cluster.${cluster.by}`, { column: fileText(cluster.column), clusters: cluster.clusters }],
+		clustersOf(nps, cluster),
 		hasEffect
 			? [
 					'sources.designEffect',
@@ -74,6 +75,15 @@ function designOf(words: Words, { nps, design }: Analysis): readonly Said[] {
 			: null,
 		population === null ? null : ['sources.population', { population }],
 	];
+}
+
+/** By which distribution intervals of clusters go; null where no answer shares its cluster with another. */
+function clustersOf({ base, interval }: Analysis['nps'], cluster: Analysis['design']['cluster']): Said {
+	if (cluster === null || interval === null || base <= cluster.clusters) return null;
+	const { by } = cluster;
+	return interval.degreesOfFreedom === null
+		? ['sources.clusterSingle', { by }]
+		: ['sources.clusterT', { by, degrees: interval.degreesOfFreedom }];
 }
 
 function testOf(words: Words, { benchmark, query }: Analysis): Said {

@@ -21,6 +21,7 @@ import {
 	sharesTitle,
 	waveFindingSentence,
 	waveLead,
+	waveMethod,
 	waveSentence,
 } from './waveSentences.ts';
 import { WaveTable } from './waveTable.tsx';
@@ -105,10 +106,7 @@ export function WaveReport(props: WaveReportProps): VNode {
 			)}
 			<section aria-labelledby="wave-method-title">
 				<h2 id="wave-method-title">{words.text('waves.method')}</h2>
-				<p class="caption">
-					{words.text(`waves.order.${comparison.order}`)}{' '}
-					{words.text('waves.methodText', { level: words.share(comparison.level, 1) })}
-				</p>
+				<p class="caption">{waveMethod(words, comparison)}</p>
 			</section>
 			{closing}
 		</main>

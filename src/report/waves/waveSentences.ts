@@ -40,6 +40,14 @@ export function waveLead(words: Words, { waves, overall }: WaveComparison): stri
 	]);
 }
 
+/** How scores, intervals and changes were computed. */
+export function waveMethod(words: Words, { order, level }: WaveComparison): string {
+	return paragraph([
+		words.text(`waves.order.${order}`),
+		words.text('waves.methodText', { level: words.share(level, 1) }),
+	]);
+}
+
 export function sharesTitle(words: Words, { shares }: WaveComparison): string {
 	return titleOf(
 		words,

@@ -63,6 +63,33 @@ describe('methodSentences', () => {
 		});
 	}
 
+	for (const [language, few, single] of [
+		[
+			'en',
+			/^They go by t with one degree of freedom less than there are accounts \(42 for the score\)/,
+			/each counts as one answer\.$/,
+		],
+		['nl', /één vrijheidsgraad minder dan er klanten zijn \(42 voor de score\)/, /telt elke klant als één antwoord\.$/],
+		['da', /én frihedsgrad færre end antallet af kunder \(42 for scoren\)/, /tæller hver kunde som ét svar\.$/],
+	] as const) {
+		it(`tell by which distribution intervals of clusters go, in ${language}`, () => {
+			const { interval } = clustered.nps;
+			assert.ok(interval);
+			const told = (degreesOfFreedom: number | null, clusters = 43) =>
+				methodSentences(createWords(language), {
+					...clustered,
+					nps: { ...clustered.nps, interval: { ...interval, degreesOfFreedom } },
+					design: { ...clustered.design, cluster: { column: 'Klant', index: 3, by: 'account', clusters } },
+				});
+			const count = (sentence: RegExp, sentences: readonly string[]) =>
+				sentences.filter((each) => sentence.test(each)).length;
+			assert.deepEqual([count(few, told(42)), count(single, told(42))], [1, 0]);
+			assert.deepEqual([count(few, told(null)), count(single, told(null))], [0, 1]);
+			// Each account gave one answer.
+			assert.deepEqual([count(few, told(null, 412)), count(single, told(null, 412))], [0, 0]);
+		});
+	}
+
 	it('tell nothing that the report does not hold', () => {
 		const bare: Analysis = { ...accountTeams, benchmark: null, segments: [], trend: null };
 		assert.equal(methodSentences(createWords('en'), bare).length, 1);

@@ -41,6 +41,7 @@ describe('the design of a selection', () => {
 		// R 4.2.2: SE(svymean(~s, svydesign(~acc, weights = ~1)))^2 / (V / 25) is 2.7754336615, times (qt(0.975, 9) / qnorm(0.975))^2
 		// 3.697; by hand: Σ size² / 25 is 75 / 25.
 		assertPrinted(value.nps.designEffect, '3.0000000000');
+		assert.equal(value.nps.interval?.degreesOfFreedom, null);
 	});
 
 	it('has that of weighted accounts likewise', async () => {
@@ -83,6 +84,17 @@ describe('the design of a selection', () => {
 		assertPrinted(value.nps.designEffect, '4.0370058873');
 		// R 4.2.2: p and d with n* = 150 / that; centre + qt(0.975, 29) * se
 		assertPrinted(value.nps.interval?.high ?? Number.NaN, '51.9979048861');
+	});
+
+	it('says by how many degrees of freedom t goes: one less than accounts', async () => {
+		// Forty accounts of two answers, alike in half of them: far from each account as one answer.
+		const lines = Array.from({ length: 40 }, (_, account) => {
+			const second = account % 4 < 2 ? account % 2 : 1 - (account % 2);
+			return [account % 2, second].map((promotes) => `${promotes === 1 ? 10 : 3},account ${account},n,1`);
+		}).flat();
+		const { value } = await headline(lines);
+		assert.equal(value.design.cluster?.clusters, 40);
+		assert.equal(value.nps.interval?.degreesOfFreedom, 39);
 	});
 
 	it('clusters nothing where each account gave one answer, to the bit', async () => {
