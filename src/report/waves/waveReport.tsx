@@ -24,7 +24,7 @@ import {
 	waveMethod,
 	waveSentence,
 } from './waveSentences.ts';
-import { WaveTable } from './waveTable.tsx';
+import { WaveTable, type WaveTableProps } from './waveTable.tsx';
 
 /** Several surveys that asked the same, side by side: one column, every title a finding. Without state. */
 export function WaveReport(props: WaveReportProps): VNode {
@@ -35,17 +35,15 @@ export function WaveReport(props: WaveReportProps): VNode {
 		<main class="report waves" lang={words.language}>
 			<WaveHeader {...props} />
 			<WaveHeadline {...props} />
-			<section aria-labelledby="wave-shares-title">
-				<h2 id="wave-shares-title">{sharesTitle(words, comparison)}</h2>
-				<WaveTable
-					words={words}
-					comparison={comparison}
-					head="table.group"
-					rows={shareRows(words, comparison)}
-					title={sharesTitle(words, comparison)}
-				/>
-				<p class="caption">{words.text('waves.shares.caption')}</p>
-			</section>
+			<WaveSection
+				id="wave-shares-title"
+				words={words}
+				comparison={comparison}
+				title={sharesTitle(words, comparison)}
+				head="table.group"
+				rows={shareRows(words, comparison)}
+				caption={words.text('waves.shares.caption')}
+			/>
 			{segments.length + ratings.length === 0 ? null : (
 				<section aria-labelledby="wave-moved-title">
 					<h2 id="wave-moved-title">{words.text('waves.moved.title', { count: moved.length })}</h2>
@@ -58,35 +56,28 @@ export function WaveReport(props: WaveReportProps): VNode {
 					)}
 				</section>
 			)}
-			{segments.map((segmentation) => {
-				const title = segmentsTitle(words, comparison, segmentation);
-				const id = `wave-segments-${segmentation.question}`;
-				return (
-					<section key={id} aria-labelledby={id}>
-						<h2 id={id}>{title}</h2>
-						<WaveTable
-							words={words}
-							comparison={comparison}
-							head="waves.table.segment"
-							rows={segmentRows(words, segmentation)}
-							title={title}
-						/>
-						<p class="caption">{words.text('waves.segments.caption', { tests: segmentation.tests })}</p>
-					</section>
-				);
-			})}
+			{segments.map((segmentation) => (
+				<WaveSection
+					key={segmentation.question}
+					id={`wave-segments-${segmentation.question}`}
+					words={words}
+					comparison={comparison}
+					title={segmentsTitle(words, comparison, segmentation)}
+					head="waves.table.segment"
+					rows={segmentRows(words, segmentation)}
+					caption={words.text('waves.segments.caption', { tests: segmentation.tests })}
+				/>
+			))}
 			{ratings.length === 0 ? null : (
-				<section aria-labelledby="wave-ratings-title">
-					<h2 id="wave-ratings-title">{ratingsTitle(words, comparison)}</h2>
-					<WaveTable
-						words={words}
-						comparison={comparison}
-						head="waves.table.rating"
-						rows={ratingRows(words, comparison)}
-						title={ratingsTitle(words, comparison)}
-					/>
-					<p class="caption">{words.text('waves.ratings.caption')}</p>
-				</section>
+				<WaveSection
+					id="wave-ratings-title"
+					words={words}
+					comparison={comparison}
+					title={ratingsTitle(words, comparison)}
+					head="waves.table.rating"
+					rows={ratingRows(words, comparison)}
+					caption={words.text('waves.ratings.caption')}
+				/>
 			)}
 			<WaveQuestions words={words} comparison={comparison} />
 			{findings.length === 0 ? null : (
@@ -120,6 +111,23 @@ export interface WaveReportProps {
 	readonly widths: readonly number[];
 	/** The end of a comparison that is sent on; absent where it is live. */
 	readonly closing?: ComponentChildren;
+}
+
+interface WaveSectionProps extends WaveTableProps {
+	/** Of its title. */
+	readonly id: string;
+	readonly caption: string;
+}
+
+/** What became of several things of one kind. */
+function WaveSection({ id, caption, ...table }: WaveSectionProps): VNode {
+	return (
+		<section aria-labelledby={id}>
+			<h2 id={id}>{table.title}</h2>
+			<WaveTable {...table} />
+			<p class="caption">{caption}</p>
+		</section>
+	);
 }
 
 function WaveHeader({ comparison: { waves }, words }: WaveReportProps): VNode {
