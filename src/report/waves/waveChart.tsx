@@ -14,12 +14,14 @@ const lineHeight = 17;
 /** The score of each wave with its interval, a row each, from the first wave down to the last. */
 export function WaveChart({ words, width, waves, title }: WaveChartProps): VNode {
 	const isNarrow = width < narrow;
-	const rows = waves.map((wave) => ({
-		wave,
-		name: waveName(wave),
-		score: waveScore(words, wave),
-		base: words.text('waves.base', { base: words.count(wave.nps.base) }),
-	}));
+	const rows = waves.map(
+		(wave): Row => ({
+			wave,
+			name: waveName(wave),
+			score: waveScore(words, wave),
+			base: words.text('waves.base', { base: words.count(wave.nps.base) }),
+		}),
+	);
 	const baseWidth = Math.max(...rows.map(({ base }) => textWidth(base, smallText)));
 	const scoreWidth = Math.max(...rows.map(({ score }) => textWidth(score, plainText, 'bold')));
 	const scoreEnd = width - 4 - baseWidth - 12;
@@ -43,7 +45,7 @@ export function WaveChart({ words, width, waves, title }: WaveChartProps): VNode
 			width={width}
 			height={bottom + 26}
 			title={title}
-			description={`${rows.map(({ wave, name, score, base }) => spoken(words, wave, name, score, base)).join('; ')}.`}
+			description={`${rows.map((row) => spoken(words, row)).join('; ')}.`}
 		>
 			{x.ticks(Math.max(2, Math.floor((right - left) / 64))).map((tick) => (
 				<g key={tick}>
@@ -108,7 +110,15 @@ export interface WaveChartProps {
 	readonly title: string;
 }
 
-function spoken(words: Words, { nps: { interval } }: Wave, name: string, score: string, base: string): string {
+interface Row {
+	readonly wave: Wave;
+	readonly name: string;
+	readonly score: string;
+	readonly base: string;
+}
+
+function spoken(words: Words, { wave, name, score, base }: Row): string {
+	const { interval } = wave.nps;
 	return interval === null
 		? `${name} ${score}`
 		: words.text('waves.chartRow', { name, score, base, interval: words.interval(interval.low, interval.high) });

@@ -10,17 +10,13 @@ import type { WaveCell, WaveRow } from './waveTable.tsx';
 export function shareRows(words: Words, { shares }: WaveComparison): readonly WaveRow[] {
 	return shares.map((share) => ({
 		name: words.text(`shares.${share.class}`),
-		cells: share.shares.map((value, wave) =>
-			cell(
-				words,
-				wave,
-				value === null ? words.text('waves.questions.missing') : words.share(value, 1),
-				null,
-				share.changes[wave],
-				(difference) => words.points(100 * difference, 1),
-				{ name: `${share.class}-share-${wave}`, value: value ?? undefined },
-			),
-		),
+		cells: share.shares.map((value, wave) => ({
+			id: waveId(wave),
+			value: value === null ? words.text('waves.questions.missing') : words.share(value, 1),
+			base: '',
+			...changeTold(words, share.changes[wave], (difference) => words.points(100 * difference, 1)),
+			figure: { name: `${share.class}-share-${wave}`, value: value ?? undefined },
+		})),
 	}));
 }
 
@@ -28,11 +24,12 @@ export function shareRows(words: Words, { shares }: WaveComparison): readonly Wa
 export function segmentRows(words: Words, { segments }: WaveSegmentation): readonly WaveRow[] {
 	return segments.map(({ label, scores, changes }) => ({
 		name: fileText(label),
-		cells: scores.map((score, wave) =>
-			cell(words, wave, segmentScore(words, score), score?.nps ? score.base : null, changes[wave], (difference) =>
-				words.points(difference),
-			),
-		),
+		cells: scores.map((score, wave) => ({
+			id: waveId(wave),
+			value: segmentScore(words, score),
+			base: score?.nps ? baseTold(words, score.base) : '',
+			...changeTold(words, changes[wave], (difference) => words.points(difference)),
+		})),
 	}));
 }
 
@@ -40,16 +37,12 @@ export function segmentRows(words: Words, { segments }: WaveSegmentation): reado
 export function ratingRows(words: Words, comparison: WaveComparison): readonly WaveRow[] {
 	return comparison.ratings.map(({ question, means, changes }) => ({
 		name: questionText(comparison, question),
-		cells: means.map((mean, wave) =>
-			cell(
-				words,
-				wave,
-				meanText(words, mean),
-				mean?.mean === null ? null : (mean?.base ?? null),
-				changes[wave],
-				(difference) => words.points(difference, 2),
-			),
-		),
+		cells: means.map((mean, wave) => ({
+			id: waveId(wave),
+			value: meanText(words, mean),
+			base: mean === null || mean.mean === null ? '' : baseTold(words, mean.base),
+			...changeTold(words, changes[wave], (difference) => words.points(difference, 2)),
+		})),
 	}));
 }
 
@@ -78,21 +71,16 @@ function wordingIn({ column, text }: { readonly column: string; readonly text: s
 	return fileText(match === 'renamed' ? text : column, 120);
 }
 
-function cell(
+function baseTold(words: Words, base: number): string {
+	return words.text('waves.base', { base: words.count(base) });
+}
+
+function changeTold(
 	words: Words,
-	wave: number,
-	value: string,
-	base: number | null,
 	change: ScoreComparison | WaveDifference | null | undefined,
 	write: (difference: number) => string,
-	figure?: WaveCell['figure'],
-): WaveCell {
-	return {
-		id: waveId(wave),
-		value,
-		base: base === null ? '' : words.text('waves.base', { base: words.count(base) }),
-		change: change ? changeText(words, change, write(change.difference)) : '',
-		outcome: change?.outcome ?? 'none',
-		figure,
-	};
+): Pick<WaveCell, 'change' | 'outcome'> {
+	return change
+		? { change: changeText(words, change, write(change.difference)), outcome: change.outcome }
+		: { change: '', outcome: 'none' };
 }
