@@ -1,8 +1,8 @@
 import { columnRoles } from '../report/columnRoles.ts';
 import type { Words } from '../report/words.ts';
-import { padded } from './textColumns.ts';
-import { pageColumns, wrapped } from './textLayout.ts';
-import { wrapText } from './wrapText.ts';
+import { padded } from './layout/textColumns.ts';
+import { pageColumns, wrapped } from './layout/textLayout.ts';
+import { wrapText } from './layout/wrapText.ts';
 
 const optionColumns = 29;
 

@@ -8,8 +8,8 @@ import { renderWaveMarkdown, renderWavePage } from '../report/waves/wavePage.tsx
 import type { Words } from '../report/words.ts';
 import type { CommandLine } from './commandLine.ts';
 import { printableJson } from './printable.ts';
-import { textReport } from './textReport.ts';
-import { waveTextReport } from './waveTextReport.ts';
+import { textReport } from './text/textReport.ts';
+import { waveTextReport } from './text/waveTextReport.ts';
 import { withoutComments } from './withoutComments.ts';
 
 /** The folder that the command stands in: with its manifest and styles. */

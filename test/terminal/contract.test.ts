@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
-import { columnsOf } from '../../src/cli/textColumns.ts';
+import { columnsOf } from '../../src/cli/layout/textColumns.ts';
 import type { Analysis } from '../../src/core/model/analysis.ts';
 import { columnRoles } from '../../src/report/columnRoles.ts';
 import { sampleTruth } from '../fixtures/samples.ts';

@@ -6,7 +6,7 @@ import { accountsCaption, accountsLead, accountsTitle, coverageSentence } from '
 import { groupScoreText } from '../../report/sentences/groupScore.ts';
 import { paragraph } from '../../report/sentences/paragraph.ts';
 import type { Words } from '../../report/words.ts';
-import { namedRows, titled, wrapped } from '../textLayout.ts';
+import { namedRows, titled, wrapped } from '../layout/textLayout.ts';
 
 const mostAccounts = 20;
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import { benchmarkRows } from '../../report/charts/benchmarkRows.ts';
 import { verdictReservation, verdictTitle } from '../../report/sentences/verdict.ts';
 import type { Words } from '../../report/words.ts';
-import { rows, titled, wrapped } from '../textLayout.ts';
+import { rows, titled, wrapped } from '../layout/textLayout.ts';
 
 /** The score beside the published figures. */
 export function benchmark({ benchmark: comparison, nps, query }: Analysis, words: Words): string[] {

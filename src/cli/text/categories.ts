@@ -4,8 +4,8 @@ import { questionName } from '../../report/questionName.ts';
 import { categoriesTitle, isScored, questionCaption } from '../../report/sentences/categories.ts';
 import { groupScoreText } from '../../report/sentences/groupScore.ts';
 import type { Words } from '../../report/words.ts';
-import { type NamedRow, namedRows, titled, wrapped } from '../textLayout.ts';
-import { bar } from './bar.ts';
+import { bar } from '../layout/bar.ts';
+import { type NamedRow, namedRows, titled, wrapped } from '../layout/textLayout.ts';
 
 const mostCategories = 8;
 const barColumns = 24;

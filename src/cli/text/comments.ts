@@ -4,7 +4,7 @@ import { isClosed } from '../../report/disclosure.ts';
 import { fileText } from '../../report/fileText.ts';
 import { commentingClasses, commentSource, commentsLead, commentsTitle } from '../../report/sentences/comments.ts';
 import type { Words } from '../../report/words.ts';
-import { listed, titled, wrapped } from '../textLayout.ts';
+import { listed, titled, wrapped } from '../layout/textLayout.ts';
 
 const mostWords = 15;
 

@@ -4,8 +4,8 @@ import { questionName } from '../../report/questionName.ts';
 import { answerName, crossTableCaption, crossTableTitle } from '../../report/sentences/crossTable.ts';
 import { groupScoreText } from '../../report/sentences/groupScore.ts';
 import type { Words } from '../../report/words.ts';
-import { columnsOf } from '../textColumns.ts';
-import { listed, namedRows, pageColumns, titled, wrapped } from '../textLayout.ts';
+import { columnsOf } from '../layout/textColumns.ts';
+import { listed, namedRows, pageColumns, titled, wrapped } from '../layout/textLayout.ts';
 
 const nameColumns = 28;
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import { findingSentence, findingsTitle, warningsFirst } from '../../report/sentences/findings.ts';
 import type { Words } from '../../report/words.ts';
-import { listed, titled } from '../textLayout.ts';
+import { listed, titled } from '../layout/textLayout.ts';
 
 /** What the reader must know: warnings first. */
 export function findings({ findings: all }: Analysis, words: Words): string[] {

@@ -3,7 +3,7 @@ import { fileText } from '../../report/fileText.ts';
 import { filterName } from '../../report/filterName.ts';
 import { boardSentence, scoreLine } from '../../report/sentences/headline.ts';
 import type { Words } from '../../report/words.ts';
-import { joined, wrapped } from '../textLayout.ts';
+import { joined, wrapped } from '../layout/textLayout.ts';
 
 /** What was asked, in which file, how many answered, and which of them are told about. */
 export function head(analysis: Analysis, words: Words): string[] {

@@ -3,7 +3,7 @@ import { methodSentences } from '../../report/sentences/method.ts';
 import { paragraph } from '../../report/sentences/paragraph.ts';
 import { benchmarkSentences, columnSentences, fileSentences } from '../../report/sentences/sources.ts';
 import type { Words } from '../../report/words.ts';
-import { titled, wrapped } from '../textLayout.ts';
+import { titled, wrapped } from '../layout/textLayout.ts';
 
 /** How the figures were computed, from what, and what was taken for what. */
 export function method(analysis: Analysis, words: Words): string[][] {

@@ -2,7 +2,7 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import { responseLead, responseRates, responseTitle } from '../../report/sentences/response.ts';
 import { segmentationTitle } from '../../report/sentences/segments.ts';
 import type { Words } from '../../report/words.ts';
-import { titled, wrapped } from '../textLayout.ts';
+import { titled, wrapped } from '../layout/textLayout.ts';
 import { segmentation } from './segments.ts';
 
 /** How many answered, and who. */

@@ -11,8 +11,8 @@ import {
 	satisfactionTitle,
 } from '../../report/sentences/satisfaction.ts';
 import type { Words } from '../../report/words.ts';
-import { noScoreText, scoreRows } from '../scoreRows.ts';
-import { namedRows, titled, wrapped } from '../textLayout.ts';
+import { noScoreText, scoreRows } from '../layout/scoreRows.ts';
+import { namedRows, titled, wrapped } from '../layout/textLayout.ts';
 
 const mostGroups = 20;
 

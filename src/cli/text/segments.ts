@@ -10,8 +10,8 @@ import {
 	shownSegments,
 } from '../../report/sentences/segments.ts';
 import type { Words } from '../../report/words.ts';
-import { noScoreText, scoreRows } from '../scoreRows.ts';
-import { titled, wrapped } from '../textLayout.ts';
+import { noScoreText, scoreRows } from '../layout/scoreRows.ts';
+import { titled, wrapped } from '../layout/textLayout.ts';
 
 /** The score by each column that divides the respondents: over several columns a title of their own. */
 export function segments(analysis: Analysis, words: Words): string[][] {

@@ -2,8 +2,8 @@ import type { Analysis } from '../../core/model/analysis.ts';
 import { answerClasses } from '../../report/answerClasses.ts';
 import { sharesTitle } from '../../report/sentences/shares.ts';
 import type { Words } from '../../report/words.ts';
-import { rows, titled } from '../textLayout.ts';
-import { bar } from './bar.ts';
+import { bar } from '../layout/bar.ts';
+import { rows, titled } from '../layout/textLayout.ts';
 
 /** Promoters, passives and detractors. */
 export function shares({ nps }: Analysis, words: Words): string[] {

@@ -12,7 +12,7 @@ import {
 	weightsSentence,
 } from '../../report/sentences/touchpoints.ts';
 import type { Words } from '../../report/words.ts';
-import { type NamedRow, namedRows, titled, wrapped } from '../textLayout.ts';
+import { type NamedRow, namedRows, titled, wrapped } from '../layout/textLayout.ts';
 
 /** Which touchpoint to improve first: the fields of the priority map under each other, those of each as rows. */
 export function touchpoints({ touchpoints: figures }: Analysis, words: Words): string[] {

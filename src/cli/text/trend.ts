@@ -4,8 +4,8 @@ import { periodName } from '../../report/periodName.ts';
 import { paragraph } from '../../report/sentences/paragraph.ts';
 import { trendCaption, trendLead, trendTitle } from '../../report/sentences/trend.ts';
 import type { Words } from '../../report/words.ts';
-import { noScoreText, scoreRows } from '../scoreRows.ts';
-import { titled, wrapped } from '../textLayout.ts';
+import { noScoreText, scoreRows } from '../layout/scoreRows.ts';
+import { titled, wrapped } from '../layout/textLayout.ts';
 
 /** Of more periods the last ones are told. */
 const mostPeriods = 24;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { renderToString } from 'preact-render-to-string';
-import { textReport } from '../../../../src/cli/textReport.ts';
+import { textReport } from '../../../../src/cli/text/textReport.ts';
 import type { Analysis } from '../../../../src/core/model/analysis.ts';
 import { createInProcessEngine } from '../../../../src/engine/inProcess.ts';
 import { openSource } from '../../../../src/engine/node/openSource.ts';

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { printable } from './printable.ts';
+import { printable } from '../printable.ts';
 
 /** Columns that a text takes in a terminal: two for wide signs, none for combining ones and controls of direction. */
 export function columnsOf(text: string): number {

@@ -1,6 +1,6 @@
-import type { GroupScore } from '../core/model/groupScore.ts';
-import { scoreDigits } from '../report/scoreDigits.ts';
-import type { Words } from '../report/words.ts';
+import type { GroupScore } from '../../core/model/groupScore.ts';
+import { scoreDigits } from '../../report/scoreDigits.ts';
+import type { Words } from '../../report/words.ts';
 import { columnsOf, padded } from './textColumns.ts';
 import { pageColumns, wrapped } from './textLayout.ts';
 import { columnOf, drawWhisker, type PointScale, scaleOf, type Whisker } from './whiskers.ts';

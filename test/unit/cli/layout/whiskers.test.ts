@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { columnOf, drawWhisker, scaleOf } from '../../../src/cli/whiskers.ts';
+import { columnOf, drawWhisker, scaleOf } from '../../../../src/cli/layout/whiskers.ts';
 
 const plain = { at: 30, low: 10, high: 50, few: false };
 

@@ -1,9 +1,9 @@
-import type { WaveComparison } from '../core/model/waves.ts';
-import { fileText } from '../report/fileText.ts';
-import { pValue } from '../report/pValue.ts';
-import { paragraph } from '../report/sentences/paragraph.ts';
-import { fieldworkOf, waveName, waveScore } from '../report/waves/waveName.ts';
-import { questionRows, ratingRows, segmentRows, shareRows } from '../report/waves/waveRows.ts';
+import type { WaveComparison } from '../../core/model/waves.ts';
+import { fileText } from '../../report/fileText.ts';
+import { pValue } from '../../report/pValue.ts';
+import { paragraph } from '../../report/sentences/paragraph.ts';
+import { fieldworkOf, waveName, waveScore } from '../../report/waves/waveName.ts';
+import { questionRows, ratingRows, segmentRows, shareRows } from '../../report/waves/waveRows.ts';
 import {
 	changeText,
 	movementTexts,
@@ -16,10 +16,10 @@ import {
 	waveLead,
 	waveMethod,
 	waveSentence,
-} from '../report/waves/waveSentences.ts';
-import type { WaveRow } from '../report/waves/waveTable.tsx';
-import type { Words } from '../report/words.ts';
-import { joined, listed, page, rows, titled, wrapped } from './textLayout.ts';
+} from '../../report/waves/waveSentences.ts';
+import type { WaveRow } from '../../report/waves/waveTable.tsx';
+import type { Words } from '../../report/words.ts';
+import { joined, listed, page, rows, titled, wrapped } from '../layout/textLayout.ts';
 
 /** Waves side by side for a terminal; as wide as their names ask for. */
 export function waveTextReport(comparison: WaveComparison, words: Words): string {

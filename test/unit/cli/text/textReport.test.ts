@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { textReport } from '../../../src/cli/textReport.ts';
-import { createWords } from '../../../src/report/createWords.ts';
-import { analysisOf } from '../../fixtures/analyses/analysisOf.ts';
+import { textReport } from '../../../../src/cli/text/textReport.ts';
+import { createWords } from '../../../../src/report/createWords.ts';
+import { analysisOf } from '../../../fixtures/analyses/analysisOf.ts';
 
 describe('textReport', () => {
 	it('shows a score with a decimal where its interval spans less than two points, as the page does', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { columnsOf, padded } from '../../../src/cli/textColumns.ts';
-import { namedRows } from '../../../src/cli/textLayout.ts';
-import { wrapText } from '../../../src/cli/wrapText.ts';
+import { columnsOf, padded } from '../../../../src/cli/layout/textColumns.ts';
+import { namedRows } from '../../../../src/cli/layout/textLayout.ts';
+import { wrapText } from '../../../../src/cli/layout/wrapText.ts';
 
 // Columns as a terminal shows them: two of East Asian wide signs and emoji (Unicode UAX #11), none of combining marks
 // (category Mn) and of controls of direction (category Cf).

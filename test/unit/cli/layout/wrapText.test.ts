@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { wrapText } from '../../../src/cli/wrapText.ts';
+import { wrapText } from '../../../../src/cli/layout/wrapText.ts';
 
 describe('wrapText', () => {
 	it('breaks between words', () => assert.deepEqual(wrapText('one two three', 7), ['one two', 'three']));

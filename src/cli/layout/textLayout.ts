@@ -1,5 +1,5 @@
-import type { TextPart } from '../report/words.ts';
-import { printable } from './printable.ts';
+import type { TextPart } from '../../report/words.ts';
+import { printable } from '../printable.ts';
 import { columnsOf, padded } from './textColumns.ts';
 import { wrapText } from './wrapText.ts';
 

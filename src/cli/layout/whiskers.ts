@@ -1,4 +1,4 @@
-import type { ScoreInterval } from '../core/model/interval.ts';
+import type { ScoreInterval } from '../../core/model/interval.ts';
 
 /** A score with its interval, in points; hollow where it rests on few answers. */
 export interface Whisker extends Pick<ScoreInterval, 'low' | 'high'> {
