@@ -22,9 +22,9 @@ const suites: ReadonlyMap<string, () => Promise<Counts>> = new Map([
 	['unit', () => runMocha(testFiles('unit'), 30_000)],
 	['terminal', () => runMocha(testFiles('terminal'), 60_000)],
 	['integration', runInBrowser],
-	['e2e', () => runMocha(testFiles('e2e'), 120_000, 1)],
-	['web', () => runMocha(testFiles('web'), 120_000, 1)],
-	['package', () => runMocha(testFiles('package'), 120_000, 1)],
+	['e2e', () => runMocha(testFiles('e2e'), 120_000)],
+	['web', () => runMocha(testFiles('web'), 120_000)],
+	['package', () => runMocha(testFiles('package'), 120_000)],
 ]);
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });

@@ -4,17 +4,14 @@ import type { Counts } from './counts.ts';
 /**
  * Runs test files in this process.
  * @param timeout what a test may take, in milliseconds, unless it says otherwise.
- * @param retries how often a test that failed is tried again: windows of a busy machine lose the focus between two keys now
- * and then. Each time is said.
  * @param print takes each line that is said of a test, as `console.log` does.
  */
 export async function runMocha(
 	files: readonly string[],
 	timeout: number,
-	retries = 0,
 	print: typeof console.log = console.log,
 ): Promise<Counts> {
-	const mocha = new Mocha({ ui: 'bdd', timeout, retries, color: process.stdout.isTTY === true });
+	const mocha = new Mocha({ ui: 'bdd', timeout, color: process.stdout.isTTY === true });
 	Mocha.reporters.Base.consoleLog = print;
 	for (const file of files) {
 		mocha.addFile(file);
@@ -25,6 +22,5 @@ export async function runMocha(
 			const { passes = 0, failures = 0, pending = 0 } = runner.stats ?? {};
 			resolve({ passed: passes, failed: failures, skipped: pending });
 		});
-		runner.on('retry', (test, error) => print(`    tried again: ${test.fullTitle()}, which failed: ${error.message}`));
 	});
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { work } from '../../scripts/paths.ts';
+import { touchingTexts } from './looks.ts';
 
 /** The report's panel, read as it stands on the screen. */
 export class ReportPanel {
@@ -126,28 +127,40 @@ export class ReportPanel {
 		}));
 	}
 
+	/** Waits until the page is as wide as that, in CSS pixels, and laid out for it. */
+	async hasWidth(width: number): Promise<void> {
+		await this.body.evaluate(({ ownerDocument }, width) => {
+			const { documentElement } = ownerDocument;
+			return new Promise<void>((resolve) => {
+				const look = (frames: number) => {
+					if (frames === 3) resolve();
+					else requestAnimationFrame(() => look(documentElement.clientWidth === width ? frames + 1 : 0));
+				};
+				look(0);
+			});
+		}, width);
+	}
+
+	/** Waits until all of the page can be seen, and it keeps its size. */
+	private async isSeenWhole(): Promise<void> {
+		await this.body.evaluate(({ ownerDocument: { documentElement } }) => {
+			return new Promise<void>((resolve) => {
+				const look = (frames: number, before: number) => {
+					const { clientHeight, scrollHeight } = documentElement;
+					if (frames === 3) resolve();
+					else {
+						const still = clientHeight >= scrollHeight && scrollHeight === before;
+						requestAnimationFrame(() => look(still ? frames + 1 : 0, scrollHeight));
+					}
+				};
+				look(0, Number.NaN);
+			});
+		});
+	}
+
 	/** Texts of one chart that touch each other or are smaller than 11 pixels, each described. */
 	touchingTexts(): Promise<string[]> {
-		return this.body.evaluate((body) =>
-			[...body.querySelectorAll('svg')].flatMap((chart) => {
-				const texts = [...chart.querySelectorAll('text')].map((text) => ({
-					says: text.textContent,
-					size: Number.parseFloat(getComputedStyle(text).fontSize),
-					box: text.getBoundingClientRect(),
-				}));
-				const touching = texts.flatMap(({ says, box }, index) =>
-					texts
-						.slice(index + 1)
-						.filter(
-							({ box: other }) =>
-								Math.min(box.right, other.right) > Math.max(box.left, other.left) &&
-								Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > 2,
-						)
-						.map((other) => `${says} touches ${other.says}`),
-				);
-				return [...touching, ...texts.filter(({ size }) => size < 11).map(({ says, size }) => `${says} is ${size} px`)];
-			}),
-		);
+		return touchingTexts(this.body);
 	}
 
 	/**
@@ -173,7 +186,7 @@ export class ReportPanel {
 		const window = this.#page.viewportSize() ?? { width: 1280, height: 900 };
 		const { scrollHeight, clientHeight } = await this.extent();
 		await this.#page.setViewportSize({ ...window, height: window.height + Math.max(0, scrollHeight - clientHeight) });
-		await this.#page.waitForTimeout(1000);
+		await this.isSeenWhole();
 		const page = await this.body.boundingBox();
 		const first = await this.frame.locator(from).boundingBox();
 		const last = await this.frame.locator(to).boundingBox();
@@ -190,7 +203,7 @@ export class ReportPanel {
 		const window = this.#page.viewportSize() ?? { width: 1280, height: 900 };
 		const { scrollHeight, clientHeight } = await this.extent();
 		await this.#page.setViewportSize({ ...window, height: window.height + Math.max(0, scrollHeight - clientHeight) });
-		await this.#page.waitForTimeout(300);
+		await this.isSeenWhole();
 		await keepScreenshot(this.#page.locator('.part.editor > .content'), name);
 		await this.#page.setViewportSize(window);
 	}

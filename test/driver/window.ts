@@ -1,5 +1,6 @@
 import type { Dialog, Locator, Page } from 'playwright-core';
 import { ReportPanel } from './reportPanel.ts';
+import { patience, startOver } from './startOver.ts';
 
 /** A window of VS Code, driven as a person would: by its explorer, menus, palette and keys. */
 export class VSCodeWindow {
@@ -35,20 +36,22 @@ export class VSCodeWindow {
 	/** Right-clicks a file in the explorer and chooses from its menu. */
 	async chooseInExplorer(file: string, title: string): Promise<void> {
 		await this.listed(file);
-		await this.explorerRow(file).click({ button: 'right' });
-		await this.chooseInMenu(title);
+		await this.chooseInMenu(title, () => this.rightClick(this.explorerRow(file)));
 	}
 
 	/** Selects several files in the explorer, right-clicks one of them and chooses from its menu. */
 	async chooseForFiles(files: readonly string[], title: string): Promise<void> {
-		for (const [index, file] of files.entries()) {
-			await this.listed(file);
-			await this.explorerRow(file).click(index === 0 ? {} : { modifiers: ['ControlOrMeta'] });
-			// An editor that opens only now would be the one that the explorer selects.
-			if (index === 0) await this.tab(file).waitFor();
-		}
-		await this.explorerRow(files.at(-1) ?? '').click({ button: 'right' });
-		await this.chooseInMenu(title);
+		for (const file of files) await this.listed(file);
+		await this.chooseInMenu(title, async () => {
+			for (const [index, file] of files.entries()) {
+				await this.explorerRow(file).click(index === 0 ? patience : { ...patience, modifiers: ['ControlOrMeta'] });
+				// An editor that opens only now would be the one that the explorer selects.
+				if (index === 0) await this.tab(file).waitFor(patience);
+			}
+			const rows = files.map((file) => this.explorerRow(file).and(this.page.locator('.selected')));
+			for (const row of rows) await row.waitFor(patience);
+			await this.rightClick(this.explorerRow(files.at(-1) ?? ''));
+		});
 	}
 
 	/** Opens a file in an editor, as a double-click in the explorer does. */
@@ -61,14 +64,12 @@ export class VSCodeWindow {
 
 	/** Right-clicks the tab of an open editor and chooses from its menu. */
 	async chooseInTab(file: string, title: string): Promise<void> {
-		await this.tab(file).click({ button: 'right' });
-		await this.chooseInMenu(title);
+		await this.chooseInMenu(title, () => this.rightClick(this.tab(file)));
 	}
 
 	/** Right-clicks in the text of the active editor and chooses from its menu. */
 	async chooseInEditor(title: string): Promise<void> {
-		await this.page.locator('.editor-instance .view-line').first().click({ button: 'right' });
-		await this.chooseInMenu(title);
+		await this.chooseInMenu(title, () => this.rightClick(this.page.locator('.editor-instance .view-line').first()));
 	}
 
 	/** Clicks a button of the active editor's title. */
@@ -76,20 +77,31 @@ export class VSCodeWindow {
 		await this.page.locator(`.editor-actions a[aria-label^="${title}"]`).click();
 	}
 
-	/** Runs a command by its title in the palette. */
+	/** Runs a command by its title in the palette, by keys alone. */
 	async runCommand(title: string): Promise<void> {
-		await this.page.keyboard.press('F1');
 		const input = this.page.locator('.quick-input-widget input.input');
-		await input.fill(`>${title}`);
-		await this.quickPickRow(title).first().waitFor();
-		await this.page.keyboard.press('Enter');
+		const text = `>${title}`;
+		await startOver(async () => {
+			await this.page.keyboard.press('F1');
+			await input.fill(text, patience);
+			await this.goToRow(title);
+			return this.pressEnterIn(input, text);
+		});
 	}
 
 	/** Types at the start of the active editor, without saving. */
 	async typeAtStart(text: string): Promise<void> {
-		await this.page.locator('.editor-instance .view-line').first().click();
+		const lines = this.page.locator('.editor-instance .view-line');
+		await startOver(async () => {
+			await lines.first().click();
+			await this.page.locator('.editor-instance .monaco-editor.focused').waitFor(patience);
+		});
 		await this.page.keyboard.press('ControlOrMeta+Home');
 		await this.page.keyboard.insertText(text);
+		await lines
+			.filter({ hasText: text.split('\n')[0] ?? text })
+			.first()
+			.waitFor();
 	}
 
 	/** Chooses the entry of that very label from the list that VS Code offers. */
@@ -144,12 +156,15 @@ export class VSCodeWindow {
 	/** Leaves the editors all the width, and the window as wide as the editors are to be, in CSS pixels. */
 	async setEditorWidth(width: number): Promise<void> {
 		const editors = this.page.locator('.part.editor > .content');
-		if (await this.page.locator('.part.sidebar').isVisible()) {
-			await this.page.keyboard.press('ControlOrMeta+b');
-		}
+		const sidebar = this.page.locator('.part.sidebar');
+		await startOver(async () => {
+			if (await sidebar.isVisible()) await this.page.keyboard.press('ControlOrMeta+b');
+			await sidebar.waitFor({ ...patience, state: 'hidden' });
+		});
 		const { width: window, height } = this.page.viewportSize() ?? { width, height: 900 };
 		const around = window - ((await editors.boundingBox())?.width ?? window);
 		await this.page.setViewportSize({ width: width + around, height });
+		await this.report.hasWidth(width);
 	}
 
 	async close(): Promise<void> {
@@ -160,12 +175,13 @@ export class VSCodeWindow {
 	private async extensionsLoaded(): Promise<void> {
 		const survey = this.explorerRows().filter({ hasText: '.csv' }).first();
 		const entry = this.menuEntry('Compute NPS');
-		for (let tries = 0; tries < 30 && !(await entry.isVisible()); tries += 1) {
+		await startOver(async () => {
 			await this.page.keyboard.press('Escape');
 			await survey.click({ button: 'right' });
-			await this.page.waitForTimeout(500);
-		}
+			await entry.waitFor({ timeout: 1000 });
+		});
 		await this.page.keyboard.press('Escape');
+		await entry.waitFor({ state: 'hidden' });
 	}
 
 	/** Waits until a file is listed, and nothing that popped up under a resting pointer lies over it. */
@@ -200,13 +216,54 @@ export class VSCodeWindow {
 		return this.page.locator('.quick-input-list .monaco-list-row', label === undefined ? {} : { hasText: label });
 	}
 
-	private async chooseInMenu(title: string): Promise<void> {
+	/** Goes down the list that VS Code offers, which puts first what it takes for the best, to an entry of that title. */
+	private async goToRow(title: string): Promise<void> {
+		const focused = this.quickPickRow(title).and(this.page.locator('.focused'));
+		await this.quickPickRow(title).first().waitFor(patience);
+		for (let rows = await this.quickPickRow().count(); rows > 0 && !(await focused.isVisible()); rows -= 1) {
+			await this.page.keyboard.press('ArrowDown');
+		}
+		await focused.waitFor(patience);
+	}
+
+	/** Chooses from a menu. @param open lets it show */
+	private async chooseInMenu(title: string, open: () => Promise<unknown>): Promise<void> {
 		const entry = this.menuEntry(title);
-		await entry.waitFor();
-		// A menu that has just opened takes a click for the end of the one that opened it.
-		await this.page.waitForTimeout(300);
-		await entry.click();
-		await entry.waitFor({ state: 'hidden' });
+		const anyMenu = this.page.locator('.monaco-menu-container');
+		await startOver(async () => {
+			if (!(await entry.isVisible())) {
+				if (await anyMenu.isVisible()) await this.page.keyboard.press('Escape');
+				await open();
+			}
+			// A menu takes what is released within its first tenth of a second for the end of the click that opened it.
+			await entry.click({ ...patience, delay: 120 });
+			await entry.waitFor({ ...patience, state: 'hidden' });
+		});
+	}
+
+	private rightClick(element: Locator): Promise<void> {
+		return element.click({ ...patience, button: 'right' });
+	}
+
+	/**
+	 * Presses Enter in a field of the window.
+	 * @returns whether it was there to hear it: with the focus, and `text` in it.
+	 */
+	private async pressEnterIn(field: Locator, text: string): Promise<boolean> {
+		const pressed = await field.evaluateHandle(
+			(element, text) => ({
+				heard: new Promise<boolean>((resolve) => {
+					element.addEventListener('keydown', () => resolve(true), { once: true });
+					element.addEventListener('blur', () => resolve(false), { once: true });
+					if (document.activeElement !== element || (element as HTMLInputElement).value !== text) resolve(false);
+				}),
+			}),
+			text,
+			patience,
+		);
+		await this.page.keyboard.press('Enter');
+		// A command that loads the window anew takes the answer with it.
+		return pressed.evaluate(({ heard }) => heard).catch(() => true);
 	}
 
 	private menuEntry(title: string): Locator {

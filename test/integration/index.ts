@@ -12,7 +12,6 @@ export async function run(): Promise<void> {
 	const counts = await runMocha(
 		files.map((name) => join(__dirname, name)),
 		20_000,
-		0,
 		(...line) => appendFileSync(join(__dirname, 'output.txt'), `${format(...line)}\n`),
 	);
 	writeFileSync(join(__dirname, 'results.json'), JSON.stringify(counts));
