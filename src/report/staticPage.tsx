@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { roundedDrawings } from './exports/roundedDrawings.ts';
+import { compactPage, nodesOf, selfClosing } from './exports/compactPage.ts';
+import { elementsOf } from './exports/elements.ts';
+import { selectorsWithClasses, shortClasses, withClasses } from './exports/shortClasses.ts';
+import { classesIn, usedStyles } from './exports/usedStyles.ts';
 import type { Words } from './words.ts';
 
 /** The widths in px at which a page without scripts draws its charts; `media/page.css` shows the one that fits. */
@@ -8,6 +11,9 @@ export const pageWidths = [860, 600, 340];
 
 /** One HTML document: no scripts, nothing loaded, fit to send and to print. */
 export function staticPage({ title, words, styles, content }: StaticPage): string {
+	const elements = compactPage(elementsOf(content), classesIn(styles));
+	const classes = shortClasses(elements);
+	const css = selectorsWithClasses(usedStyles(styles, new Set(classes.keys())), classes);
 	const page = renderToString(
 		<html lang={words.language}>
 			<head>
@@ -17,22 +23,12 @@ export function staticPage({ title, words, styles, content }: StaticPage): strin
 				<meta name="color-scheme" content="light dark" />
 				<title>{title}</title>
 				{/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, which must not be escaped */}
-				<style nonce="report" dangerouslySetInnerHTML={{ __html: compact(styles) }} />
+				<style nonce="report" dangerouslySetInnerHTML={{ __html: css }} />
 			</head>
-			<body>{roundedDrawings(content)}</body>
+			<body>{nodesOf(withClasses(elements, classes))}</body>
 		</html>,
 	);
-	return `<!DOCTYPE html>\n${page}\n`;
-}
-
-/** A style sheet without what only its authors read. */
-function compact(css: string): string {
-	return css
-		.replace(/\/\*.*?\*\//gs, '')
-		.replace(/\s+/g, ' ')
-		.replace(/ ?([{};,]) ?/g, '$1')
-		.replaceAll(';}', '}')
-		.trim();
+	return `<!DOCTYPE html>\n${selfClosing(page)}\n`;
 }
 
 export interface StaticPage {

@@ -60,6 +60,13 @@ describe('survey-lens', () => {
 		});
 	}
 
+	for (const { file: name } of sampleTruth) {
+		it(`writes ${name} as a page that is small enough for a mail`, () => {
+			const { stdout } = surveyLens(`samples/${name}`, '--format', 'html');
+			assert.ok(Buffer.byteLength(stdout) < 240_000, `${Buffer.byteLength(stdout)} bytes`);
+		});
+	}
+
 	it('says the interval of statistics.md for 180/140/80: +17.33 to +32.30 around +25', () => {
 		const answers = [...new Array(180).fill(10), ...new Array(140).fill(7), ...new Array(80).fill(0)];
 		const path = file('rocks.csv', `nps\n${answers.join('\n')}\n`);

@@ -1,5 +1,5 @@
 import { classesOf, isElement, type ReportElement } from './elements.ts';
-import { rounded } from './roundedDrawings.ts';
+import { rounded } from './rounded.ts';
 import type { Compound, StyleRule, StyleSheet } from './styleSheet.ts';
 
 /** Properties that SVG knows as attributes too. */
