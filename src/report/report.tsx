@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Analysis } from '../core/model/analysis.ts';
-import type { KeptSections } from './keptSections.ts';
+import type { KeptSections } from './keptSections.tsx';
 import { Accounts } from './sections/accounts.tsx';
 import { Benchmark } from './sections/benchmark.tsx';
 import { Categories } from './sections/categories.tsx';

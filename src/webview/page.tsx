@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Filter, Query } from '../core/model/query.ts';
 import type { FromPage, ToPage } from '../protocol/page.ts';
 import type { ReportActions } from '../report/actions.ts';
-import { KeptSections } from '../report/keptSections.ts';
+import { KeptSections } from '../report/keptSections.tsx';
 import type { Words } from '../report/words.ts';
 import { contentWidth } from './contentWidth.ts';
 import type { Host } from './host.ts';

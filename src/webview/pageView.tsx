@@ -4,7 +4,7 @@ import type { Query } from '../core/model/query.ts';
 import type { FileState, FromPage, ShowLoading, Shown } from '../protocol/page.ts';
 import type { ReportActions } from '../report/actions.ts';
 import { fileText } from '../report/fileText.ts';
-import type { KeptSections } from '../report/keptSections.ts';
+import type { KeptSections } from '../report/keptSections.tsx';
 import { Report } from '../report/report.tsx';
 import type { Words } from '../report/words.ts';
 import { ColumnControls } from './controls/columnControls.tsx';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Analysis } from '../../../src/core/model/analysis.ts';
 import { createWords } from '../../../src/report/createWords.ts';
-import { KeptSections } from '../../../src/report/keptSections.ts';
+import { KeptSections } from '../../../src/report/keptSections.tsx';
 import { analysisOf } from '../../fixtures/analyses/analysisOf.ts';
 
 const words = createWords('en');
@@ -61,4 +61,12 @@ describe('a section that was drawn before', () => {
 	] as const) {
 		it(what, () => assert.equal(timesDrawn(analyses), times));
 	}
+
+	it('does not stand in two trees: one would hold the other, with all its elements', () => {
+		const kept = new KeptSections();
+		const drawn = () => kept.of('trend', ['trend'], { analysis, words, widths }, () => <p />);
+		const [first, second] = [drawn(), drawn()];
+		assert.ok(first !== null && second !== null);
+		assert.notEqual(first, second);
+	});
 });

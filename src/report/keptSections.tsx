@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import { Component, type VNode } from 'preact';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { SectionProps } from './sections/sectionProps.ts';
 
@@ -24,11 +24,28 @@ export class KeptSections {
 			kept !== undefined &&
 			areSame(kept.ownParts, ownParts) &&
 			(!this.isWhole || areSame(kept.sharedParts, sharedParts));
-		if (isSame) return kept.content;
-		const content = draw();
-		this.#kept.set(id, { ownParts, sharedParts, content });
+		const content = isSame ? kept.content : draw();
+		if (!isSame) this.#kept.set(id, { ownParts, sharedParts, content });
+		return content === null ? null : <Unchanged content={content} />;
+	}
+}
+
+/**
+ * Draws its content anew where that is another one. What is drawn twice as it stands would hold the tree that it was first
+ * drawn in, with all its elements, and that the one before.
+ */
+class Unchanged extends Component<UnchangedProps> {
+	override shouldComponentUpdate({ content }: UnchangedProps): boolean {
+		return content !== this.props.content;
+	}
+
+	render({ content }: UnchangedProps): VNode {
 		return content;
 	}
+}
+
+interface UnchangedProps {
+	readonly content: VNode;
 }
 
 interface Kept {
