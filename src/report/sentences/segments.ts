@@ -142,7 +142,7 @@ export function segmentationCaption(
 	]);
 }
 
-export function differs({ againstRest }: Segment): boolean {
+function differs({ againstRest }: Segment): boolean {
 	return againstRest !== null && againstRest.outcome !== 'none';
 }
 
