@@ -41,6 +41,6 @@ export function figureCells(
 		base ?? null,
 		low ?? null,
 		high ?? null,
-		reason === undefined ? null : words.text(`segments.table.${reason}`),
+		reason === undefined ? null : words.text(`table.${reason}`),
 	];
 }

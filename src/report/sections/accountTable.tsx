@@ -16,7 +16,7 @@ export function AccountTable({ words, accounts, listed, actions }: AccountTableP
 		detractors: words.text('shares.detractors'),
 		answers: words.text('table.count'),
 		lowest: words.text('accounts.table.lowest'),
-		score: words.text('segments.table.score'),
+		score: words.text('table.score'),
 		revenue: words.text('accounts.table.revenue'),
 	};
 	return (

@@ -149,12 +149,12 @@ function ScoreTable({ words, analysis: { nps }, accounts }: ScoreTableProps): VN
 			columns={[
 				{ head: words.text('accounts.table.counted'), cell: ({ name }) => words.text(`accounts.row.${name}`) },
 				{
-					head: words.text('segments.table.score'),
+					head: words.text('table.score'),
 					cell: ({ score }) => (score === null ? words.text('categories.noScore') : words.points(score, 1)),
 					figure: ({ name, score }) => ({ name: `score-by-${name}`, value: score }),
 				},
 				{
-					head: words.text('segments.table.interval'),
+					head: words.text('table.interval'),
 					cell: ({ interval }) => (interval === null ? '' : words.interval(interval.low, interval.high, 1)),
 				},
 				{ head: words.text('accounts.table.base'), cell: ({ base }) => words.count(base) },

@@ -74,7 +74,7 @@ function RateTable({ words, title, rates }: RateTableProps): VNode {
 					figure: ({ key, share }) => ({ name: `response-${key}`, value: share }),
 				},
 				{
-					head: words.text('segments.table.interval'),
+					head: words.text('table.interval'),
 					cell: ({ interval: { low, high } }) =>
 						words.text('interval', { low: words.share(low, 1), high: words.share(high, 1) }),
 				},

@@ -184,7 +184,7 @@ function RatingsTable({ words, satisfaction: { ratings, index }, actions }: Tabl
 						nps === null ? words.text(`satisfaction.${shown}`) : words.points(nps.score ?? 0, 1),
 				},
 				{
-					head: words.text('satisfaction.interval'),
+					head: words.text('table.interval'),
 					cell: ({ nps }) => (nps?.interval == null ? '' : words.interval(nps.interval.low, nps.interval.high)),
 				},
 				{

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import type { Filter } from '../../core/model/query.ts';
 import type { Segment, Segmentation } from '../../core/model/segments.ts';
 import type { ReportActions } from '../actions.ts';
-import { pFigure } from '../pValue.ts';
 import { segmentName } from '../segmentName.ts';
 import { segmentationTitle } from '../sentences/segments.ts';
 import type { Words } from '../words.ts';
@@ -10,6 +9,7 @@ import { answeredFilters } from './answeredFilters.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
 import { FilterButton } from './filterButton.tsx';
 import { RecordsButton } from './recordsButton.tsx';
+import { comparisonColumns, scoreColumns } from './scoreColumns.ts';
 
 /** The segments as figures. */
 export function SegmentTable({ words, segmentation, actions }: SegmentTableProps): VNode {
@@ -32,16 +32,7 @@ export function SegmentTable({ words, segmentation, actions }: SegmentTableProps
 						</FilterButton>
 					),
 				},
-				{
-					head: words.text('segments.table.score'),
-					cell: ({ nps, shown }) =>
-						nps === null ? words.text(`segments.table.${shown}`) : words.points(nps.score ?? 0, 1),
-					figure: ({ nps }) => ({ name: 'segment-score', value: nps?.score }),
-				},
-				{
-					head: words.text('segments.table.interval'),
-					cell: ({ nps }) => (nps?.interval == null ? '' : words.interval(nps.interval.low, nps.interval.high, 1)),
-				},
+				...scoreColumns<Segment>(words, () => 'segment-score'),
 				{
 					head: words.text('table.count'),
 					cell: (segment) => (
@@ -55,18 +46,14 @@ export function SegmentTable({ words, segmentation, actions }: SegmentTableProps
 					),
 				},
 				{ head: words.text('table.share'), cell: ({ share }) => words.share(share, 1) },
-				{
-					head: words.text('segments.table.againstRest'),
-					cell: ({ againstRest }) => (againstRest === null ? '' : words.points(againstRest.difference, 1)),
-				},
-				{
-					head: words.text('segments.table.differenceInterval'),
-					cell: ({ againstRest }) => (againstRest === null ? '' : words.interval(againstRest.low, againstRest.high, 1)),
-				},
-				{
-					head: words.text('segments.table.p'),
-					cell: ({ againstRest }) => (againstRest === null ? '' : pFigure(words, againstRest.p)),
-				},
+				...comparisonColumns<Segment>(
+					words,
+					{
+						difference: words.text('segments.table.againstRest'),
+						interval: words.text('segments.table.differenceInterval'),
+					},
+					({ againstRest }) => againstRest,
+				),
 				...(reference === null ? [] : [contributionColumn(words)]),
 			]}
 		/>

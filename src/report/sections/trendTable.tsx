@@ -4,13 +4,13 @@ import type { Trend, TrendPeriod } from '../../core/model/trend.ts';
 import type { ReportActions } from '../actions.ts';
 import { rollingOf } from '../charts/trendLayout.ts';
 import { periodName } from '../periodName.ts';
-import { pFigure } from '../pValue.ts';
 import { trendTitle } from '../sentences/trend.ts';
 import type { Words } from '../words.ts';
 import { answeredFilters } from './answeredFilters.ts';
 import { type FigureColumn, FigureTable } from './figureTable.tsx';
 import { FilterButton } from './filterButton.tsx';
 import { RecordsButton } from './recordsButton.tsx';
+import { comparisonColumns, scoreColumns } from './scoreColumns.ts';
 
 /** The periods as figures. */
 export function TrendTable({ words, trend, actions }: TrendTableProps): VNode {
@@ -32,16 +32,7 @@ export function TrendTable({ words, trend, actions }: TrendTableProps): VNode {
 						</FilterButton>
 					),
 				},
-				{
-					head: words.text('trend.table.score'),
-					cell: ({ nps, shown }) =>
-						nps === null ? words.text(`segments.table.${shown}`) : words.points(nps.score ?? 0, 1),
-					figure: ({ period, nps }) => ({ name: `trend-${period}`, value: nps?.score }),
-				},
-				{
-					head: words.text('trend.table.interval'),
-					cell: ({ nps }) => (nps?.interval == null ? '' : words.interval(nps.interval.low, nps.interval.high, 1)),
-				},
+				...scoreColumns<TrendPeriod>(words, ({ period }) => `trend-${period}`),
 				{
 					head: words.text('table.count'),
 					cell: (each) => (
@@ -54,14 +45,7 @@ export function TrendTable({ words, trend, actions }: TrendTableProps): VNode {
 						/>
 					),
 				},
-				{
-					head: words.text('trend.table.change'),
-					cell: ({ change }) => (change === null ? '' : words.points(change.difference, 1)),
-				},
-				{
-					head: words.text('trend.table.p'),
-					cell: ({ change }) => (change === null ? '' : pFigure(words, change.p)),
-				},
+				...comparisonColumns<TrendPeriod>(words, { difference: words.text('table.change') }, ({ change }) => change),
 				...(hasRolling ? [rollingColumn(words)] : []),
 			]}
 		/>

@@ -48,7 +48,7 @@ export function WhatItTakes({ analysis, words }: SectionProps): VNode | null {
 					idOf={({ kind }) => kind}
 					columns={[
 						{ head: words.text('whatItTakes.table.target'), cell: (target) => targetName(words, analysis, target) },
-						{ head: words.text('whatItTakes.table.score'), cell: ({ score }) => words.points(score, 1) },
+						{ head: words.text('table.score'), cell: ({ score }) => words.points(score, 1) },
 						...moves.map(
 							(move): FigureColumn<Target> => ({
 								head: words.text(`whatItTakes.table.${move}`),

@@ -2,15 +2,15 @@ import type { ComponentChildren, VNode } from 'preact';
 import type { WaveComparison } from '../../core/model/waves.ts';
 import { AtWidths } from '../charts/chart.tsx';
 import { fileText } from '../fileText.ts';
-import { pFigure } from '../pValue.ts';
 import { RichText } from '../richText.tsx';
 import { scoreDigits } from '../scoreDigits.ts';
 import { FigureTable } from '../sections/figureTable.tsx';
 import { Foot } from '../sections/foot.tsx';
+import { comparisonColumns } from '../sections/scoreColumns.ts';
 import { paragraph } from '../sentences/paragraph.ts';
 import type { Words } from '../words.ts';
 import { WaveChart } from './waveChart.tsx';
-import { fieldworkOf, identified, waveName, waveScore } from './waveName.ts';
+import { fieldworkOf, type IdentifiedWave, identified, waveName, waveScore } from './waveName.ts';
 import { WaveQuestions } from './waveQuestions.tsx';
 import { ratingRows, segmentRows, shareRows } from './waveRows.ts';
 import {
@@ -216,27 +216,20 @@ function ScoreTable({ comparison: { waves }, words, title }: ScoreTableProps): V
 					figure: ({ wave, position }) => ({ name: `wave-base-${position}`, value: wave.nps.base }),
 				},
 				{
-					head: words.text('waves.table.score'),
+					head: words.text('table.score'),
 					cell: ({ wave }) => (wave.nps.score === null ? waveScore(words, wave) : words.points(wave.nps.score, 1)),
 					figure: ({ wave, position }) => ({ name: `wave-score-${position}`, value: wave.nps.score }),
 				},
 				{
-					head: words.text('waves.table.interval'),
+					head: words.text('table.interval'),
 					cell: ({ wave: { nps } }) =>
 						nps.interval === null ? '' : words.interval(nps.interval.low, nps.interval.high, 1),
 				},
-				{
-					head: words.text('waves.table.change'),
-					cell: ({ wave: { change } }) => (change === null ? '' : words.points(change.difference, 1)),
-				},
-				{
-					head: words.text('waves.table.changeInterval'),
-					cell: ({ wave: { change } }) => (change === null ? '' : words.interval(change.low, change.high, 1)),
-				},
-				{
-					head: words.text('waves.table.p'),
-					cell: ({ wave: { change } }) => (change === null ? '' : pFigure(words, change.p)),
-				},
+				...comparisonColumns<IdentifiedWave>(
+					words,
+					{ difference: words.text('table.change'), interval: words.text('waves.table.changeInterval') },
+					({ wave }) => wave.change,
+				),
 			]}
 		/>
 	);
