@@ -129,32 +129,24 @@ export class ReportPanel {
 
 	/** Waits until the page is as wide as that, in CSS pixels, and laid out for it. */
 	async hasWidth(width: number): Promise<void> {
-		await this.body.evaluate(({ ownerDocument }, width) => {
-			const { documentElement } = ownerDocument;
-			return new Promise<void>((resolve) => {
-				const look = (frames: number) => {
-					if (frames === 3) resolve();
-					else requestAnimationFrame(() => look(documentElement.clientWidth === width ? frames + 1 : 0));
-				};
-				look(0);
-			});
+		await this.body.evaluate(async ({ ownerDocument: { documentElement } }, width) => {
+			for (let frames = 0; frames < 3; ) {
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+				frames = documentElement.clientWidth === width ? frames + 1 : 0;
+			}
 		}, width);
 	}
 
 	/** Waits until all of the page can be seen, and it keeps its size. */
 	private async isSeenWhole(): Promise<void> {
-		await this.body.evaluate(({ ownerDocument: { documentElement } }) => {
-			return new Promise<void>((resolve) => {
-				const look = (frames: number, before: number) => {
-					const { clientHeight, scrollHeight } = documentElement;
-					if (frames === 3) resolve();
-					else {
-						const still = clientHeight >= scrollHeight && scrollHeight === before;
-						requestAnimationFrame(() => look(still ? frames + 1 : 0, scrollHeight));
-					}
-				};
-				look(0, Number.NaN);
-			});
+		await this.body.evaluate(async ({ ownerDocument: { documentElement } }) => {
+			let before = Number.NaN;
+			for (let frames = 0; frames < 3; ) {
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+				const { clientHeight, scrollHeight } = documentElement;
+				frames = clientHeight >= scrollHeight && scrollHeight === before ? frames + 1 : 0;
+				before = scrollHeight;
+			}
 		});
 	}
 
