@@ -49,7 +49,7 @@ export function panelPage({
 <body data-uri="${escapeAttribute(uri)}" data-controls="${escapeAttribute(controls)}">
 <div id="root"></div>
 <script type="application/json" id="messages" nonce="${nonce}">${JSON.stringify(messages).replaceAll('<', '\\u003c')}</script>
-<script nonce="${nonce}">${script}</script>
+<script nonce="${nonce}">${script.replaceAll('</script', '<\\/script')}</script>
 </body>
 </html>
 `;

@@ -241,7 +241,8 @@ export class Page {
 		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 		this.#drawn = 'sections';
 		this.#schedule();
-		await import(document.body.dataset['controls'] ?? '');
+		// Where they cannot be loaded, chips, menus and charts still do what they can.
+		await import(document.body.dataset['controls'] ?? '').catch(() => undefined);
 		this.#drawn = 'controls';
 		this.#schedule();
 	}

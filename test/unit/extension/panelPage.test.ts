@@ -7,7 +7,7 @@ const page = panelPage({
 	title: 'NPS · <b>.csv',
 	cspSource: 'https://panel.example',
 	nonce: 'n0nce',
-	script: 'draw("$&");',
+	script: 'draw("$&</script>");',
 	style: '.report { margin: 0 }',
 	messages: { 'report.retry': 'Opnieuw </script><b>' },
 	controls: 'https://panel.example/controls.js?"',
@@ -27,7 +27,7 @@ describe('panelPage', () => {
 	it('has a place for the report', () => assert.match(page, /<div id="root"><\/div>/));
 
 	it('holds its script and its style, with the nonce, and loads nothing', () => {
-		assert.match(page, /<script nonce="n0nce">draw\("\$&"\);<\/script>/);
+		assert.match(page, /<script nonce="n0nce">draw\("\$&<\\\/script>"\);<\/script>/);
 		assert.match(page, /<style nonce="n0nce">\.report { margin: 0 }<\/style>/);
 		assert.doesNotMatch(page, /<link|<script[^>]*src=/);
 	});
