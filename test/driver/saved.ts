@@ -9,7 +9,7 @@ export async function saved({ window, workspace }: Stage, name: string): Promise
 	const input = window.page.locator('.quick-input-widget input.input');
 	await input.waitFor();
 	while (!(await input.inputValue()).endsWith(name)) await window.page.waitForTimeout(50);
-	await window.page.keyboard.press('Enter');
+	await input.press('Enter');
 	assert.match(await window.notification(), new RegExp(name.replaceAll('.', '\\.')));
 	assert.ok(existsSync(path));
 	await window.runCommand('Notifications: Clear All Notifications');

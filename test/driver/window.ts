@@ -110,6 +110,16 @@ export class VSCodeWindow {
 		await this.quickPickRow().filter({ has: name }).first().click();
 	}
 
+	/** The same by keys alone. */
+	async pickByKeys(label: string): Promise<void> {
+		const input = this.page.locator('.quick-input-widget input.input');
+		await startOver(async () => {
+			await this.goToRow(label);
+			return this.pressEnterIn(input, '');
+		});
+		await this.quickPickRow(label).waitFor({ state: 'hidden' });
+	}
+
 	/** The entries of the list that VS Code offers. */
 	async offered(): Promise<string[]> {
 		await this.quickPickRow().first().waitFor();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { saved } from '../driver/saved.ts';
 import { useWindow } from '../driver/useWindow.ts';
 
 const header = 'How likely are you to recommend us to a colleague?,Team,Date,Why did you give this score?';
@@ -128,6 +129,33 @@ describe('a report to play with, by keyboard alone', () => {
 		const line = '3,East,2026-05-20,east 10';
 		const status = page.locator('[id="status.editor.selection"]');
 		await status.filter({ hasText: `Ln 12, Col ${line.length + 1} (${line.length} selected)` }).waitFor();
+	});
+
+	it('goes back to the report and exports the filtered figures to a file', async () => {
+		const { window } = stage;
+		await window.runCommand('View: Open Previous Editor');
+		await window.report.shown();
+		const { report } = window;
+		const before = await report.figure('score');
+		await report.focusByTab('#filter');
+		await window.page.keyboard.press('Enter');
+		await report.focusByTab('#filter-column');
+		await window.page.keyboard.type('Team');
+		await window.page.keyboard.press('ArrowDown');
+		await window.page.keyboard.press('Enter');
+		await report.focusByTab('#filter-value');
+		await window.page.keyboard.type('West');
+		await window.page.keyboard.press('ArrowDown');
+		await window.page.keyboard.press('Enter');
+		assert.equal(await report.figureAfter('score', before), 75);
+		await window.runCommand('Survey Lens: Export Report');
+		await window.pickByKeys('Report as Markdown');
+		await window.pickByKeys('No: without comments and names of accounts');
+		const written = (await saved(stage, 'play-nps.md')).toString();
+		// Of the twenty in West fifteen are promoters and none is a detractor.
+		assert.match(written, /\+75/);
+		assert.match(written, /Team: West/);
+		assert.doesNotMatch(written, /west 3/);
 	});
 
 	it('breaks no policy of its page', () => {
