@@ -190,6 +190,18 @@ export class ReportPanel {
 		await this.#page.setViewportSize(window);
 	}
 
+	/** Keeps a picture of each of these sections, `section-suffix.png`. @param sections ids of elements */
+	async pictures(sections: readonly string[], suffix: string): Promise<void> {
+		const window = this.#page.viewportSize() ?? { width: 1280, height: 900 };
+		const { scrollHeight, clientHeight } = await this.extent();
+		await this.#page.setViewportSize({ ...window, height: window.height + Math.max(0, scrollHeight - clientHeight) });
+		await this.isSeenWhole();
+		for (const section of sections) {
+			await keepScreenshot(this.frame.locator(`#${section}`), `${section}-${suffix}`);
+		}
+		await this.#page.setViewportSize(window);
+	}
+
 	/** Keeps a picture of the whole report, however long. */
 	async screenshot(name: string): Promise<void> {
 		const window = this.#page.viewportSize() ?? { width: 1280, height: 900 };
