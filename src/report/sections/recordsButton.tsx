@@ -1,21 +1,25 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { Filter } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import type { Words } from '../words.ts';
 
 /** A number of answers that shows them, where the page can; else the number alone. */
 export function RecordsButton({ actions, words, title, count, filters, children }: RecordsButtonProps): VNode {
+	const text = children ?? words.count(count);
 	if (actions === undefined || count === 0 || !actions.canShowRecords(filters)) {
-		return <>{children ?? words.count(count)}</>;
+		return <>{text}</>;
 	}
+	const shows = words.text('records.show', { count });
+	// Who speaks to the page says what stands on the button.
+	const named = [title, shows].some((part) => part.includes(text)) ? title : `${title}, ${text}`;
 	return (
 		<button
 			type="button"
 			class="pick"
-			aria-label={`${title}: ${words.text('records.show', { count })}`}
+			aria-label={`${named}: ${shows}`}
 			onClick={() => actions.showRecords(title, filters)}
 		>
-			{children ?? words.count(count)}
+			{text}
 		</button>
 	);
 }
@@ -29,5 +33,5 @@ export interface RecordsButtonProps {
 	/** What selects them. */
 	readonly filters: readonly Filter[];
 	/** What stands on the button; else the number. */
-	readonly children?: ComponentChildren;
+	readonly children?: string;
 }

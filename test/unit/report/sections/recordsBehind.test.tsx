@@ -38,7 +38,7 @@ function asking(canShow = true): Asked {
 
 /** What the buttons of a page that lead to records are called. */
 function recordButtons(page: VNode): readonly string[] {
-	const labels = renderToString(page).matchAll(/<button[^>]* aria-label="([^"]*: Show the [^"]*)"/g);
+	const labels = renderToString(page).matchAll(/<button[^>]* aria-label="([^"]*: Show (?:the \d+ answers|1 answer))"/g);
 	return [...labels].map(([, label = '']) => label);
 }
 
@@ -65,7 +65,7 @@ describe('from a figure to the records behind it', () => {
 		]);
 		assert.deepEqual(recordButtons(page).slice(-4), [
 			'Rating 0: Show the 2 answers',
-			'Rating 6: Show the answer',
+			'Rating 6: Show 1 answer',
 			'Rating 8: Show the 4 answers',
 			'Rating 10: Show the 5 answers',
 		]);
@@ -82,7 +82,7 @@ describe('from a figure to the records behind it', () => {
 			recordButtons(page).filter((label) => label.startsWith('Klacht')),
 			[
 				'Klachtafhandeling: below 5.5: Show the 26 answers',
-				'Klachtafhandeling: below 5.5 · Promoters: Show the answer',
+				'Klachtafhandeling: below 5.5 · Promoters: Show 1 answer',
 				'Klachtafhandeling: below 5.5 · Passives: Show the 4 answers',
 				'Klachtafhandeling: below 5.5 · Detractors: Show the 21 answers',
 			].sort((one, other) => order(one) - order(other)),
@@ -101,7 +101,7 @@ describe('from a figure to the records behind it', () => {
 		assert.equal(recordButtons(<Categories {...page} />)[0], `${first.label}: Show the ${first.count} answers`);
 		assert.deepEqual(filters[0], [{ kind: 'category', column: question.index, value: first.label }]);
 		const cells = recordButtons(<CrossTable {...page} />);
-		assert.match(cells[0] ?? '', /^“Managed services” × “Zorg”: Show the \d+ answers$/);
+		assert.match(cells[0] ?? '', /^“Managed services” × “Zorg”, \d+%: Show the \d+ answers$/);
 		assert.ok(cells.every((label) => !/other answers/i.test(label)));
 	});
 
