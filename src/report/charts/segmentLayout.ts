@@ -128,7 +128,7 @@ function placeRow(row: SegmentRow, top: number, columns: Columns): PlacedRow {
 			markY: below + 8,
 		};
 	}
-	const label = wrapLabel(row.label, plainText, labelWidth + 1, 2);
+	const label = wrapLabel(row.label, plainText, labelWidth + 1, 3);
 	const sentence = hasMark ? [] : wrapLabel(row.sentence, smallText, width - left - 4, 2);
 	const lines = Math.max(label.length, sentence.length, 1);
 	const height = 28 + (lines - 1) * lineHeight;

@@ -28,7 +28,7 @@ export function provenance({ analysis, words, version }: ExportProps): readonly 
 				? words.text('exports.datesUnknown')
 				: words.text('filter.period', { from: dayName(words, trend.from), to: dayName(words, trend.to) }),
 		],
-		[words.text('exports.question'), columnName(analysis, question.index) ?? fileText(question.column, 160)],
+		[words.text('exports.question'), columnName(analysis, question.index) ?? fileText(question.column, 400)],
 		[words.text('controls.filter'), filters(words, analysis)],
 		...choices(words, analysis, query),
 		[words.text('controls.benchmark'), benchmark(words, analysis)],
@@ -85,6 +85,6 @@ function benchmark(words: Words, { benchmark: comparison }: Analysis): string {
 
 /** The header of a column; null where it has none. */
 export function columnName({ reading }: Pick<Analysis, 'reading'>, column: number): string | null {
-	const header = fileText(reading.roles[column]?.column ?? '', 160);
+	const header = fileText(reading.roles[column]?.column ?? '', 400);
 	return header === '' ? null : header;
 }
