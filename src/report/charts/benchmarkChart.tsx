@@ -77,6 +77,9 @@ export function BenchmarkChart({
 				const y = markY(index);
 				const textY = isNarrow ? y - 13 : y + 4.5;
 				const valueIsPublished = row.mark.kind !== 'arrow';
+				const named = textWidth(row.label, plainText) + 8 + textWidth(`${row.year}`, smallText);
+				// Beside an arrow, which leads to the left, there is room for a word that has none beside the name.
+				const isBelow = isNarrow && !valueIsPublished && 8 + named + 8 + valueWidth > width;
 				return (
 					<g key={row.id} class={row.chosen ? 'row is-chosen' : 'row'}>
 						<text class={row.chosen ? 'label halo' : 'plain halo'} x={8} y={textY} font-size={plainText}>
@@ -107,7 +110,7 @@ export function BenchmarkChart({
 						<text
 							class={`${row.chosen ? 'label' : valueIsPublished ? 'plain' : 'unpublished'} halo`}
 							x={width - 8}
-							y={textY}
+							y={isBelow ? y + 4.5 : textY}
 							font-size={plainText}
 							text-anchor="end"
 						>
