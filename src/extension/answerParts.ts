@@ -11,6 +11,8 @@ const slow: Section = 'comments';
 export class AnswerParts {
 	/** In the order in which they are best computed. */
 	readonly sections: readonly Section[];
+	/** Those of them that are passed on first. */
+	readonly first: readonly Section[];
 	/** The last section of each group but the last group, which comes with the whole. */
 	readonly #ends: ReadonlySet<Section>;
 	readonly #pass: (value: Partial<Analysis>) => void;
@@ -31,16 +33,27 @@ export class AnswerParts {
 			return news;
 		});
 		this.sections = [...added.flat(), slow];
+		this.first = added[0] ?? [];
 		this.#ends = new Set(added.flatMap((group) => group.slice(-1)));
 		this.#pass = pass;
 	}
 
+	/** What was passed on is not passed on again, where it is computed anew with the rest. */
 	add({ section, value }: AnalysisPart): void {
+		const isPassed = Object.keys(value).every((key) => this.#passed.has(key));
+		if (isPassed) {
+			this.#keep(value);
+			return;
+		}
 		this.#gathered = { ...this.#gathered, ...value };
 		if (!this.#ends.has(section)) return;
-		for (const [key, part] of Object.entries(this.#gathered)) this.#passed.set(key, part);
+		this.#keep(this.#gathered);
 		this.#pass(this.#gathered);
 		this.#gathered = {};
+	}
+
+	#keep(value: Partial<Analysis>): void {
+		for (const [key, part] of Object.entries(value)) this.#passed.set(key, part);
 	}
 
 	/** Of the whole answer what was not passed on; null where nothing was, or of another answer. */

@@ -50,6 +50,21 @@ export class PageChannel<To extends object> {
 		await Promise.race([this.#ready, new Promise((resolve) => setTimeout(resolve, patience))]);
 	}
 
+	/** Waits until the page has painted the first of the answer to what it asked, but not for one that is hidden. */
+	async painted(ask: number): Promise<void> {
+		await new Promise<void>((resolve) => {
+			const heard = this.#panel.webview.onDidReceiveMessage((message: { kind: string; ask?: number }) => {
+				if (message.kind === 'painted' && message.ask === ask) done();
+			});
+			const waiting = setTimeout(done, patience);
+			function done(): void {
+				heard.dispose();
+				clearTimeout(waiting);
+				resolve();
+			}
+		});
+	}
+
 	/**
 	 * Tells the page something, after what it was told before. One that loads for the first time hears it once it is there.
 	 * @param language in which the page is to say it

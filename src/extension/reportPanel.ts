@@ -1,7 +1,7 @@
 import { commands, type WebviewPanel } from 'vscode';
 import type { Language } from '../core/model/language.ts';
 import type { ProblemCode } from '../core/model/problem.ts';
-import { problemOf } from '../engine/problemOf.ts';
+import { problemOf, refusal } from '../engine/problemOf.ts';
 import { reportSections } from '../engine/reportSections.ts';
 import type { FileState, FromPage, PageAsks, ShowReport, ToPage } from '../protocol/page.ts';
 import { AnswerParts } from './answerParts.ts';
@@ -21,6 +21,16 @@ const benchmarkProblems: ReadonlySet<ProblemCode> = new Set(['no-such-benchmark'
 
 /** What the page asked, and the order in which it is answered; without a query where it asked nothing. */
 type Asked = Pick<PageAsks, 'ask' | 'first' | 'next'> & { readonly query?: PageAsks['query'] };
+
+/**
+ * Computes a report, of which `show` shows the top, and `parts` more, before it is whole.
+ * @param unlessSuperseded waits; throws `cancelled` where something else was to be shown meanwhile
+ */
+type Compute = (
+	parts: AnswerParts,
+	show: (report: ShowReport) => void,
+	unlessSuperseded: (waited: Promise<void>) => Promise<void>,
+) => Promise<ShowReport>;
 
 /** The panel that shows the report of one file, or why there is none. */
 export class ReportPanel {
@@ -153,6 +163,8 @@ export class ReportPanel {
 			case 'answers':
 				await this.#orSay(async () => this.#post({ kind: 'answers', questions: await this.report.answers() }));
 				break;
+			case 'painted':
+				break;
 			case 'choose-benchmark':
 				await this.#benchmark.choose(message.benchmark, this.#content.shown.language);
 				break;
@@ -182,11 +194,11 @@ export class ReportPanel {
 	async #read(asking: 'ask' | 'do not ask'): Promise<void> {
 		const isFirst = this.#content.shown.kind === 'loading';
 		const inOneGo = { ask: 0, first: reportSections, next: [] };
-		await this.#show((parts, show) => {
+		await this.#show((parts, show, unlessSuperseded) => {
 			const onTop = async (report: ShowReport) => {
 				show(report);
 				// What is seen first has the processors to itself.
-				await this.#channel.ready();
+				await unlessSuperseded(this.#channel.ready());
 			};
 			return this.report.read(asking, isFirst ? { onTop, parts } : undefined);
 		}, inOneGo);
@@ -195,7 +207,11 @@ export class ReportPanel {
 	async #ask(asked: PageAsks): Promise<void> {
 		// The walkthrough waits for it.
 		commands.executeCommand('setContext', 'surveyLens.hasAsked', true);
-		await this.#show((parts) => this.report.ask(asked.query, parts), asked);
+		await this.#show((parts, _, unlessSuperseded) => {
+			// So has what was acted on.
+			const onFirst = () => unlessSuperseded(this.#channel.painted(asked.ask));
+			return this.report.ask(asked.query, parts, onFirst);
+		}, asked);
 	}
 
 	/** Does what changes nothing of the report; says what went wrong. */
@@ -211,10 +227,7 @@ export class ReportPanel {
 	 * Shows a report, and before it what `compute` shows of it, unless something else was to be shown meanwhile.
 	 * @param asked what it answers, and in which order its parts are to be shown
 	 */
-	async #show(
-		compute: (parts: AnswerParts, show: (report: ShowReport) => void) => Promise<ShowReport>,
-		{ ask, query, first, next }: Asked = { ask: 0, first: [], next: [] },
-	): Promise<void> {
+	async #show(compute: Compute, { ask, query, first, next }: Asked = { ask: 0, first: [], next: [] }): Promise<void> {
 		this.#turn += 1;
 		const turn = this.#turn;
 		const ifLatest = (show: () => void) => {
@@ -225,7 +238,12 @@ export class ReportPanel {
 			ifLatest(() => this.#content.add(ask, { ...asked, ...value })),
 		);
 		try {
-			const report = await compute(parts, (top) => ifLatest(() => this.#content.show(top)));
+			const show = (top: ShowReport) => ifLatest(() => this.#content.show(top));
+			const report = await compute(parts, show, async (waited) => {
+				await waited;
+				// To go on would supersede in turn what was asked meanwhile.
+				if (turn !== this.#turn) throw refusal({ code: 'cancelled' });
+			});
 			ifLatest(() => this.#content.complete({ ...report, ask }, parts.rest(report.analysis)));
 		} catch (error) {
 			if (turn === this.#turn) {

@@ -108,13 +108,18 @@ export class SurveyReport {
 	/**
 	 * Answers another query, as `update` does; question and benchmark stay as they are remembered.
 	 * @param parts of the answer as they come
+	 * @param onFirst is called once the first parts are known; the rest waits for it
 	 * @throws ProblemError; `cancelled` where a newer one comes in between
 	 */
-	async ask(query: Query, parts: AnswerParts): Promise<ShowReport> {
+	async ask(query: Query, parts: AnswerParts, onFirst: () => Promise<void>): Promise<ShowReport> {
 		const { summary } = this.#survey ?? (await this.#open());
 		this.#asked = query;
 		this.#askedOf = headersOf(summary);
-		return this.#orReadAgain(() => this.#answerIn(parts));
+		return this.#orReadAgain(async () => {
+			await this.#answer(parts.first, (part) => parts.add(part));
+			await onFirst();
+			return this.#answerIn(parts);
+		});
 	}
 
 	/** Takes up what was asked before the window was reloaded, of a file with these headers. */

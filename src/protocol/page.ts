@@ -102,6 +102,7 @@ export interface ShowLoading {
 /** What the page tells the host. */
 export type FromPage =
 	| PageReady
+	| PagePainted
 	| PageAsks
 	| PageAsksRecords
 	| PageOpensRecord
@@ -120,6 +121,13 @@ export interface PageReady {
 	readonly kind: 'ready';
 	/** Whether it has been told something already: what was told while it was loading. */
 	readonly isTold: boolean;
+}
+
+/** The first of the answer to what the page asked is painted. */
+export interface PagePainted {
+	readonly kind: 'painted';
+	/** The number of the question. */
+	readonly ask: number;
 }
 
 /** The user chose filters, segments, a period …: everything of a query but question and benchmark, which are remembered. */

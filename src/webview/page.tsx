@@ -53,7 +53,8 @@ export class Page {
 	#aside: Pick<Parameters<typeof PageView>[0], 'answers' | 'file'> = { answers: null, file: 'as-read' };
 	#turn = -1;
 	#width: number;
-	#isScheduled = false;
+	/** The frame in which the page is to be drawn; 0 for none. */
+	#frame = 0;
 	#announcesNext = false;
 	/** Whether something was chosen that the host answers unasked. */
 	#awaitsReport = false;
@@ -107,6 +108,10 @@ export class Page {
 			case 'part':
 				this.#turn = message.turn ?? this.#turn;
 				this.#model = withPart(this.#model, message);
+				if (message.turn === null) {
+					this.#drawFirst(message.ask);
+					return;
+				}
 				break;
 			case 'records':
 				this.#records = withRecords(this.#records, message.request, message.page);
@@ -178,12 +183,19 @@ export class Page {
 
 	/** However much is heard between two frames, it is drawn once. */
 	#schedule(): void {
-		if (this.#isScheduled) return;
-		this.#isScheduled = true;
-		requestAnimationFrame(() => {
-			this.#isScheduled = false;
+		if (this.#frame !== 0) return;
+		this.#frame = requestAnimationFrame(() => {
+			this.#frame = 0;
 			this.#show();
 		});
+	}
+
+	/** What is waited for is drawn at once, for the next frame to show it; then it is told. */
+	#drawFirst(ask: number): void {
+		cancelAnimationFrame(this.#frame);
+		this.#frame = 0;
+		this.#show();
+		requestAnimationFrame(() => setTimeout(() => this.#tell({ kind: 'painted', ask })));
 	}
 
 	#show(): void {

@@ -48,7 +48,8 @@ interface Update {
 
 /**
  * As text: it runs in the page. Presses the first filter by a segment, or its chip where it is pressed; notes at which
- * frame the score, the section clicked in, and the last of what is in sight were painted anew.
+ * frame the score, the section clicked in, and the last of what is in sight were painted anew: the end of the frame that they
+ * were drawn in.
  */
 const measureClick = `new Promise((resolve) => {
 	const inSight = (section) => {
@@ -64,16 +65,31 @@ const measureClick = `new Promise((resolve) => {
 	const times = new Map();
 	const start = performance.now();
 	let changed = start;
+	// What changes within a frame is painted at its end, else at the end of the next one: then comes the next message.
+	let isInFrame = false;
+	let isOver = false;
+	const nextTask = (task) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = task;
+		port2.postMessage(null);
+	};
+	const eachFrame = () => {
+		isInFrame = true;
+		nextTask(() => { isInFrame = false; });
+		if (!isOver) requestAnimationFrame(eachFrame);
+	};
+	requestAnimationFrame(eachFrame);
+	const whenPainted = (task) => isInFrame ? nextTask(task) : requestAnimationFrame(() => nextTask(task));
 	const observer = new MutationObserver((changes) => {
 		changed = performance.now();
 		const ids = new Set(changes.map(({ target }) =>
 			(target.nodeType === 1 ? target : target.parentElement)?.closest('section[id]')?.id));
 		const isScored = score() !== before;
-		requestAnimationFrame(() => setTimeout(() => {
+		whenPainted(() => {
 			const now = performance.now() - start;
 			for (const id of ids) if (id && !times.has(id)) times.set(id, now);
 			if (isScored && !times.has('score')) times.set('score', now);
-		}));
+		});
 	});
 	observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
 	if (chip) chip.click();
@@ -82,6 +98,7 @@ const measureClick = `new Promise((resolve) => {
 		// The next click waits until all that this one changed is there: the comments come last.
 		if (performance.now() - changed < 1500 || performance.now() - start < 2500) return setTimeout(look, 100);
 		observer.disconnect();
+		isOver = true;
 		const visible = seen.map((id) => times.get(id) ?? 0);
 		resolve({
 			acted: Math.max(times.get('score') ?? NaN, times.get(acted) ?? 0),

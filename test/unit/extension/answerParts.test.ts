@@ -54,6 +54,16 @@ describe('the parts of an answer', () => {
 		assert.ok(rest.includes('comments') && rest.includes('findings') && rest.includes('source'));
 	});
 
+	it('are not told again where what was told first is computed anew with the rest', () => {
+		const messages: string[][] = [];
+		const parts = new AnswerParts(['segments'], [], (value) => messages.push(Object.keys(value)));
+		assert.deepEqual(parts.first, ['headline', 'benchmark', 'segments']);
+		for (const section of parts.first) parts.add(structuredClone(partOf(section)));
+		for (const section of parts.sections) parts.add(partOf(section));
+		assert.equal(messages.flat().filter((key) => key === 'segments').length, 1);
+		assert.equal(Object.keys(parts.rest(analysis) ?? {}).includes('segments'), false);
+	});
+
 	it('are told anew where the answer is another one than they were passed on of, or none was', () => {
 		const parts = new AnswerParts([], [], () => {});
 		assert.equal(parts.rest(analysis), null);
