@@ -34,13 +34,13 @@ const cellBytes = 2;
 /** What is added up over the clusters of a group: its place in `TableSums.groups`. */
 export const field = {
 	clusters: 0,
+	net: 1,
+	size: 2,
+	squaredNets: 3,
+	products: 4,
+	squaredSizes: 5,
 	/** Clusters that have all their answers in the group. */
-	whole: 1,
-	net: 2,
-	size: 3,
-	squaredNets: 4,
-	products: 5,
-	squaredSizes: 6,
+	whole: 6,
 	netByTotalNet: 7,
 	netByTotalSize: 8,
 	sizeByTotalNet: 9,

@@ -1,7 +1,7 @@
 /** Classes of records stand in three bits. */
 const classBits: u32 = 3;
 /** The class of records that are not selected. */
-const out: u32 = 7;
+export const out: u32 = 7;
 
 /** Adds each record to the count of its code. */
 export function countCodes(records: u32, codes: usize, codeBytes: u32, counts: usize): void {

@@ -4,11 +4,12 @@
  *
  * Columns of codes are one or two bytes wide, as `codeBytes` says.
  */
-export { addSizes, cumulate, sumGroup, sumShare, sumTotals, sumWindow, tallyClusters, tallyGroups, totalClusters } from './clusters';
 export { appendCodes, countByClass, countCodes, countPairs } from './codes';
 export { daysOf } from './days';
 export { markCodes } from './marks';
 export { addRatings } from './ratings';
+export { addSizes, cumulate, sumGroup, sumShare, sumTotals, sumWindow, totalClusters } from './sumClusters';
+export { tallyClusters, tallyGroups } from './tallyClusters';
 
 /** Where memory begins to be free. */
 export function firstFree(): usize {

@@ -1,7 +1,5 @@
-import { codeAt } from './codes';
+import { codeAt, out } from './codes';
 
-/** The class of records that are not selected. */
-const out: u32 = 7;
 /** Of a pair of codes: the rating, 1 where there is one, and the influence, of 64 bits each. */
 const pairBytes: usize = 24;
 
