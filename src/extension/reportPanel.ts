@@ -209,8 +209,8 @@ export class ReportPanel {
 		commands.executeCommand('setContext', 'surveyLens.hasAsked', true);
 		await this.#show((parts, _, unlessSuperseded) => {
 			// So has what was acted on.
-			const onFirst = () => unlessSuperseded(this.#channel.painted(asked.ask));
-			return this.report.ask(asked.query, parts, onFirst);
+			const painted = this.#channel.painted(asked.ask);
+			return this.report.ask(asked.query, parts, () => unlessSuperseded(painted));
 		}, asked);
 	}
 
