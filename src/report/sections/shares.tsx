@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
+import type { AnswerClass } from '../../core/model/query.ts';
 import type { ReportActions } from '../actions.ts';
 import { classesUpwards } from '../answerClasses.ts';
 import { AtWidths } from '../charts/chart.tsx';
@@ -38,8 +39,20 @@ interface ClassesProps {
 	readonly actions: ReportActions | undefined;
 }
 
+/** What leads to the answers of a class. */
+function behind({ words, nps, actions }: ClassesProps, group: AnswerClass): Parameters<typeof RecordsButton>[0] {
+	return {
+		actions,
+		words,
+		title: words.text(`shares.${group}`),
+		count: nps[group].count,
+		filters: [{ kind: 'class', class: group }],
+	};
+}
+
 /** The way from each share to the answers behind it. */
-function ClassRecords({ words, nps, actions }: ClassesProps): VNode | null {
+function ClassRecords(props: ClassesProps): VNode | null {
+	const { words, nps, actions } = props;
 	return actions === undefined ? null : (
 		<ul class="to-records">
 			<li>{words.text('records.showOf')}</li>
@@ -47,22 +60,15 @@ function ClassRecords({ words, nps, actions }: ClassesProps): VNode | null {
 				.filter((group) => nps[group].count > 0)
 				.map((group) => (
 					<li key={group}>
-						<RecordsButton
-							actions={actions}
-							words={words}
-							title={words.text(`shares.${group}`)}
-							count={nps[group].count}
-							filters={[{ kind: 'class', class: group }]}
-						>
-							{words.text(`shares.${group}`)}
-						</RecordsButton>
+						<RecordsButton {...behind(props, group)}>{words.text(`shares.${group}`)}</RecordsButton>
 					</li>
 				))}
 		</ul>
 	);
 }
 
-function SharesTable({ words, nps, actions }: ClassesProps): VNode {
+function SharesTable(props: ClassesProps): VNode {
+	const { words, nps, actions } = props;
 	return (
 		<FigureTable
 			caption={sharesTitle(words, nps)}
@@ -80,15 +86,7 @@ function SharesTable({ words, nps, actions }: ClassesProps): VNode {
 				{ head: words.text('table.rating'), cell: (group) => words.text(`shares.${group}Rating`) },
 				{
 					head: words.text('table.count'),
-					cell: (group) => (
-						<RecordsButton
-							actions={actions}
-							words={words}
-							title={words.text(`shares.${group}`)}
-							count={nps[group].count}
-							filters={[{ kind: 'class', class: group }]}
-						/>
-					),
+					cell: (group) => <RecordsButton {...behind(props, group)} />,
 					figure: (group) => ({ name: `${group}-count`, value: nps[group].count }),
 				},
 				{

@@ -1,4 +1,5 @@
 import { addRatings, type ClusteredCodes, sumsEach } from '../../counting/addRatings.ts';
+import { addCluster, openMoments } from '../../stats/addCluster.ts';
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import type { Clustering } from '../selection/clusters.ts';
 import { recordClass, type Selection } from '../selection/selection.ts';
@@ -68,7 +69,7 @@ function startsOf({ classes: byRowGroup }: Selection): readonly number[] {
  * @param net where what is added up stands among the sums of a cluster; without it, the ratings of the classes
  */
 function momentsOf(sums: Float64Array, ofClasses: readonly number[], net: number | null = null): ClusterMoments {
-	const moments = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
+	const moments = openMoments();
 	for (let start = 0; start < sums.length; start += sumsEach) {
 		let size = 0;
 		let ofRatings = 0;
@@ -77,13 +78,7 @@ function momentsOf(sums: Float64Array, ofClasses: readonly number[], net: number
 			size += sums[start + 2 * each + 1] as number;
 		}
 		if (size === 0) continue;
-		const sum = net === null ? ofRatings : (sums[start + net] as number);
-		moments.clusters++;
-		moments.net += sum;
-		moments.size += size;
-		moments.squaredNets += sum * sum;
-		moments.products += sum * size;
-		moments.squaredSizes += size * size;
+		addCluster(moments, net === null ? ofRatings : (sums[start + net] as number), size);
 	}
 	return moments;
 }

@@ -1,3 +1,4 @@
+import { addCluster, openMoments } from '../../stats/addCluster.ts';
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { type Clustering, orderOf } from './clusters.ts';
 import { field, mostPairs, type TableSums, fieldCount as width } from './clusterTable.ts';
@@ -19,7 +20,7 @@ export interface GroupedRecords {
 export class ClusterSums {
 	readonly #sums: Float64Array;
 	readonly #open: OpenCluster;
-	readonly #total = { clusters: 0, net: 0, size: 0, squaredNets: 0, products: 0, squaredSizes: 0 };
+	readonly #total = openMoments();
 
 	constructor(groupCount: number) {
 		this.#sums = new Float64Array((groupCount + 1) * width);
@@ -135,23 +136,13 @@ export class ClusterSums {
 			totalNet += nets[touched[at] as number] as number;
 			totalSize += sizes[touched[at] as number] as number;
 		}
-		this.#addTotal(totalNet, totalSize);
+		addCluster(this.#total, totalNet, totalSize);
 		for (let at = 0; at < count; at++) {
 			const group = touched[at] as number;
 			const [net, size] = [nets[group] as number, sizes[group] as number];
 			addToGroup(this.#sums, group * width, net, size, totalNet, totalSize, count);
 		}
 		this.#open.clear();
-	}
-
-	#addTotal(net: number, size: number): void {
-		const total = this.#total;
-		total.clusters++;
-		total.net += net;
-		total.size += size;
-		total.squaredNets += net * net;
-		total.products += net * size;
-		total.squaredSizes += size * size;
 	}
 }
 
