@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { installExtension } from './extension.ts';
 import type { VSCodeHost } from './install.ts';
 
@@ -15,7 +16,8 @@ export interface ServerOptions {
 	readonly extension?: string;
 	/** Lets a test drive the window and run inside the extension host. */
 	readonly automation?: boolean;
-	readonly environment?: NodeJS.ProcessEnv;
+	/** A module to load into each of its processes and threads before all else. */
+	readonly preload?: string;
 }
 
 /** VS Code, served to a browser on this machine. */
@@ -64,6 +66,7 @@ export async function startServer(host: VSCodeHost, options: ServerOptions): Pro
 	const child = spawn(
 		host.node,
 		[
+			...(options.preload === undefined ? [] : [`--import=${pathToFileURL(options.preload)}`]),
 			host.server,
 			'--host=127.0.0.1',
 			'--port=0',
@@ -76,7 +79,7 @@ export async function startServer(host: VSCodeHost, options: ServerOptions): Pro
 			`--extensions-dir=${extensions}`,
 			...(options.automation ? ['--enable-smoke-test-driver'] : []),
 		],
-		{ detached: true, stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, ...options.environment } },
+		{ detached: true, stdio: ['ignore', 'pipe', 'ignore'] },
 	);
 	const stop = async () => {
 		if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {

@@ -1,3 +1,4 @@
+import type { ServerOptions } from '../../scripts/host/server.ts';
 import { root } from '../../scripts/paths.ts';
 import { createWorkspace, type Workspace } from '../workspace.ts';
 import { pictureOfFailure } from './pictureOfFailure.ts';
@@ -14,15 +15,15 @@ export interface Stage {
 /**
  * Opens VS Code on a fresh workspace before the tests of the surrounding `describe`, and closes it after them. Where a
  * test fails, a picture of the window is kept.
- * @param extension the extension to install: a .vsix, or the folder of one.
+ * @param options of VS Code: without an `extension` it has the one that was built here
  * @returns the stage, to be destructured within a test.
  */
-export function useWindow(extension: string = root): Stage {
+export function useWindow(options: Pick<ServerOptions, 'extension' | 'preload'> = {}): Stage {
 	let stage: Stage | undefined;
 
 	before(async () => {
 		const workspace = createWorkspace();
-		const session = await startSession({ folder: workspace.folder, extension });
+		const session = await startSession({ folder: workspace.folder, extension: root, ...options });
 		stage = { workspace, session, window: await session.openWindow(workspace.folder) };
 	});
 

@@ -131,11 +131,16 @@ export class VSCodeWindow {
 		return this.page.locator('.notifications-toasts .notification-list-item-message').first().innerText();
 	}
 
+	/** Waits until a notification says that. */
+	async notified(text: RegExp): Promise<void> {
+		await this.page.locator('.notifications-toasts .notification-list-item-message', { hasText: text }).waitFor();
+	}
+
 	/** Cancels the work whose progress a notification shows, and waits until it is gone. */
 	async cancelProgress(): Promise<void> {
-		const toast = this.page.locator('.notifications-toasts .notification-list-item').first();
-		await toast.getByRole('button', { name: 'Cancel' }).click();
-		await toast.waitFor({ state: 'detached' });
+		const cancel = this.page.locator('.notifications-toasts').getByRole('button', { name: 'Cancel' });
+		await cancel.click();
+		await cancel.waitFor({ state: 'detached' });
 	}
 
 	/** The files that reports are open on. */

@@ -6,7 +6,7 @@ import { useWindow } from '../driver/useWindow.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
 
 describe('the packaged extension', () => {
-	const stage = useWindow(packaged);
+	const stage = useWindow({ extension: packaged });
 
 	it('is under 1 MB', () => {
 		assert.ok(statSync(packaged).size < 1_000_000, `${statSync(packaged).size} bytes`);
