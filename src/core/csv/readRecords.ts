@@ -1,9 +1,9 @@
 import type { Source } from '../model/source.ts';
 import { firstCells } from './firstCells.ts';
+import { LineIndex } from './lineIndex.ts';
 import { mergeSpans } from './mergeSpans.ts';
 import { ProblemError } from './problemError.ts';
 import { OpenQuote, readSpan } from './readSpan.ts';
-import { readWhole } from './readWhole.ts';
 import { type ColumnPlan, chunkLength, type DateWriting, groupLength, type Span, type SpanTable } from './span.ts';
 
 /** Reads a span somewhere else, in a thread of its own. Rejects as `readSpan` does, or where the thread failed. */
@@ -71,7 +71,7 @@ export async function readRecords(
 		return table;
 	} catch (error) {
 		if (!(error instanceof OpenQuote)) throw error;
-		const line = await lineAt(source, error.offset);
+		const line = await new LineIndex(source).lineAt(error.offset);
 		throw new ProblemError({ code: 'unclosed-quote', name: source.name, line }, { cause: error });
 	} finally {
 		stop.abort();
@@ -91,19 +91,4 @@ function shareOut(whole: Span, readers: number): [Span, ...Span[]] {
 		isRecordStart: index === 0,
 	});
 	return [spanAt(0), ...Array.from({ length: count - 1 }, (_, index) => spanAt(index + 1))];
-}
-
-const linesLength = 1 << 20;
-
-/** The line, from 1, on which a byte stands. */
-export async function lineAt(source: Source, offset: number): Promise<number> {
-	let line = 1;
-	let previous = 0;
-	for (let position = 0; position < offset; position += linesLength) {
-		for (const byte of await readWhole(source, position, Math.min(linesLength, offset - position))) {
-			if (byte === 0x0d || (byte === 0x0a && previous !== 0x0d)) line++;
-			previous = byte;
-		}
-	}
-	return line;
 }

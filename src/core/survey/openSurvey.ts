@@ -2,7 +2,7 @@ import { addCensus } from '../csv/byteCensus.ts';
 import type { ByteEncoding } from '../csv/encoding.ts';
 import { LineIndex } from '../csv/lineIndex.ts';
 import { ProblemError } from '../csv/problemError.ts';
-import { lineAt, type ReadOptions } from '../csv/readRecords.ts';
+import type { ReadOptions } from '../csv/readRecords.ts';
 import { addDepartures, type SpanTable } from '../csv/span.ts';
 import type { Language } from '../model/language.ts';
 import type { Reading, ReadingChoices } from '../model/reading.ts';
@@ -81,7 +81,8 @@ export async function openSurvey(
 		utf16 === null ? options : { ...options, others: [] },
 	);
 	if (bytes.table.recordCount === 0) throw new ProblemError({ code: 'no-records', name: source.name });
-	await refuseShiftedColumns(bytes.table, source);
+	const lines = new LineIndex(source);
+	await refuseShiftedColumns(bytes.table, source.name, lines);
 
 	const census = addCensus(top.censusOfHeaders, bytes.table.census);
 	const encoding = settleEncoding(census, top.dialect, utf16?.value ?? choices.encoding);
@@ -114,7 +115,7 @@ export async function openSurvey(
 	return {
 		source,
 		offsetInFile: presented.offsetInFile,
-		lines: new LineIndex(source),
+		lines,
 		survey: {
 			table,
 			reading,
@@ -125,7 +126,8 @@ export async function openSurvey(
 			exclusions,
 			findings: [
 				...(await readingFindings({
-					source,
+					fromEditor: source.fromEditor,
+					lines,
 					census,
 					departures: addDepartures(top.departuresOfHeaders, bytes.table.departures),
 					encoding: encoding.value,
@@ -145,11 +147,15 @@ export async function openSurvey(
  * A record with more cells than the header may have a cell cut in two, and all behind it under the next header. A few are
  * counted as a finding; more than `shiftedShare` of them, and no figure could be trusted.
  */
-async function refuseShiftedColumns({ departures, recordCount }: SpanTable, source: Source): Promise<void> {
+async function refuseShiftedColumns(
+	{ departures, recordCount }: SpanTable,
+	name: string,
+	lines: LineIndex,
+): Promise<void> {
 	const { count, firstOffset } = departures.long;
 	if (count <= Math.max(recordCount * shiftedShare, 1)) return;
-	const line = await lineAt(source, firstOffset);
-	throw new ProblemError({ code: 'shifted-columns', name: source.name, count, records: recordCount, line });
+	const line = await lines.lineAt(firstOffset);
+	throw new ProblemError({ code: 'shifted-columns', name, count, records: recordCount, line });
 }
 
 function languageOfHeaders(columns: readonly SurveyColumn[]): Language | null {

@@ -1,20 +1,21 @@
 import type { ByteCensus } from '../csv/byteCensus.ts';
 import { unreadableDate } from '../csv/isoSeconds.ts';
-import { lineAt } from '../csv/readRecords.ts';
+import type { LineIndex } from '../csv/lineIndex.ts';
 import type { Departure, Departures } from '../csv/span.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Encoding, Reading } from '../model/reading.ts';
-import type { Source } from '../model/source.ts';
 import type { SurveyColumn } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
 import { timesOf } from './timesOf.ts';
 
 /** All that was noticed while a file was read. */
 export interface Noticed {
-	readonly source: Source;
+	readonly fromEditor: boolean;
+	/** Of the bytes that `departures` count in. */
+	readonly lines: LineIndex;
 	readonly census: ByteCensus;
 	readonly departures: Departures;
-	/** What the bytes of `source` are in. */
+	/** What those bytes are in. */
 	readonly encoding: Encoding;
 	readonly brokenSigns: number;
 	readonly titleLines: number;
@@ -33,9 +34,9 @@ export async function readingFindings(noticed: Noticed): Promise<Finding[]> {
 	];
 }
 
-function encodingFindings({ source, census, encoding, brokenSigns }: Noticed): Finding[] {
+function encodingFindings({ fromEditor, census, encoding, brokenSigns }: Noticed): Finding[] {
 	const findings: Finding[] = [];
-	if (source.fromEditor) findings.push({ code: 'read-from-editor', severity: 'note' });
+	if (fromEditor) findings.push({ code: 'read-from-editor', severity: 'note' });
 	if (encoding === 'utf-8' && census.invalidUtf8Bytes > 0) {
 		findings.push({ code: 'undecodable-bytes', severity: 'warning', count: census.invalidUtf8Bytes });
 	}
@@ -49,8 +50,8 @@ function encodingFindings({ source, census, encoding, brokenSigns }: Noticed): F
 	return findings;
 }
 
-async function grammarFindings({ source, departures }: Noticed): Promise<Finding[]> {
-	const place = async ({ count, firstOffset }: Departure) => ({ count, line: await lineAt(source, firstOffset) });
+async function grammarFindings({ lines, departures }: Noticed): Promise<Finding[]> {
+	const place = async ({ count, firstOffset }: Departure) => ({ count, line: await lines.lineAt(firstOffset) });
 	const { long, short, textAfterQuote } = departures;
 	const findings: Finding[] = [];
 	if (long.count > 0) findings.push({ code: 'long-records', severity: 'warning', ...(await place(long)) });
