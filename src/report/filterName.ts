@@ -1,10 +1,10 @@
 import type { Analysis } from '../core/model/analysis.ts';
 import type { Filter } from '../core/model/query.ts';
 import { fileText } from './fileText.ts';
-import { dayName } from './periodName.ts';
+import { daySpan } from './periodName.ts';
 import type { Words } from './words.ts';
 
-/** A filter as it stands on its chip and in what is exported: `Team: East`, `1 March 2025 to 31 March 2025`, `Detractors`. */
+/** A filter as it stands on its chip and in what is exported: `Team: East`, `1 March to 31 March 2025`, `Detractors`. */
 export function filterName(words: Words, { reading }: Pick<Analysis, 'reading'>, filter: Filter): string {
 	switch (filter.kind) {
 		case 'category':
@@ -15,9 +15,7 @@ export function filterName(words: Words, { reading }: Pick<Analysis, 'reading'>,
 		case 'rating':
 			return ratingName(words, columnName(reading, filter.column), filter);
 		case 'period':
-			return filter.from === filter.to
-				? dayName(words, filter.from)
-				: words.text('filter.period', { from: dayName(words, filter.from), to: dayName(words, filter.to) });
+			return daySpan(words, filter.from, filter.to);
 		case 'class':
 			return words.text(`shares.${filter.class}`);
 	}

@@ -3,7 +3,7 @@ import type { Query } from '../../core/model/query.ts';
 import { figureName, figureSource, figureYear } from '../figureName.ts';
 import { fileText } from '../fileText.ts';
 import { filterName } from '../filterName.ts';
-import { dayName } from '../periodName.ts';
+import { daySpan } from '../periodName.ts';
 import type { Words } from '../words.ts';
 import type { ExportProps } from './exportProps.ts';
 import { isIdentifying } from './withoutNames.ts';
@@ -24,9 +24,7 @@ export function provenance({ analysis, words, version }: ExportProps): readonly 
 		],
 		[
 			words.text('exports.dates'),
-			trend === null
-				? words.text('exports.datesUnknown')
-				: words.text('filter.period', { from: dayName(words, trend.from), to: dayName(words, trend.to) }),
+			trend === null ? words.text('exports.datesUnknown') : daySpan(words, trend.from, trend.to),
 		],
 		[words.text('exports.question'), columnName(analysis, question.index) ?? fileText(question.column, 400)],
 		[words.text('controls.filter'), filters(words, analysis)],

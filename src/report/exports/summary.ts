@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/model/analysis.ts';
 import { fileText } from '../fileText.ts';
 import { filterName } from '../filterName.ts';
-import { dayName } from '../periodName.ts';
+import { daySpan } from '../periodName.ts';
 import { boardSentence, scoreLine } from '../sentences/headline.ts';
 import { satisfactionTitle } from '../sentences/satisfaction.ts';
 import { segmentsTitle } from '../sentences/segments.ts';
@@ -68,10 +68,7 @@ function furtherFindings(words: Words, analysis: Analysis): string {
 /** Of which answers: by their dates, and by the filters. */
 function selectionOf(words: Words, analysis: Analysis): readonly string[] {
 	const { trend, query } = analysis;
-	const dates =
-		trend === null
-			? []
-			: [words.text('filter.period', { from: dayName(words, trend.from), to: dayName(words, trend.to) })];
+	const dates = trend === null ? [] : [daySpan(words, trend.from, trend.to)];
 	return [...dates, ...query.filters.map((filter) => filterName(words, analysis, filter))];
 }
 

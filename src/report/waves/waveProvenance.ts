@@ -1,7 +1,7 @@
 import type { Wave } from '../../core/model/waves.ts';
 import { columnName, filters, type ProvenanceFact } from '../exports/provenance.ts';
 import { fileText } from '../fileText.ts';
-import { dayName } from '../periodName.ts';
+import { daySpan } from '../periodName.ts';
 import type { Words } from '../words.ts';
 import type { WaveExportProps } from './waveExportProps.ts';
 
@@ -28,7 +28,7 @@ function ofWave(words: Words, wave: Wave): readonly string[] {
 		words.text('records.total', { count: responses.records }),
 		fieldwork === null
 			? named(words.text('exports.dates'), words.text('exports.datesUnknown'))
-			: words.text('filter.period', { from: dayName(words, fieldwork.from), to: dayName(words, fieldwork.to) }),
+			: daySpan(words, fieldwork.from, fieldwork.to),
 		named(words.text('exports.question'), nameOf(question.index)),
 		named(words.text('controls.filter'), filters(words, wave)),
 		...(query.weight === null ? [] : [named(words.text('controls.weight'), nameOf(query.weight))]),

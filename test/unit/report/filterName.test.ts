@@ -19,7 +19,8 @@ describe('the name of a filter', () => {
 		['da', rated(7, 9), `${header}: fra 7 til under 9`],
 		['en', { kind: 'category', column, value: 'East' }, `${header}: East`],
 		['da', { kind: 'class', class: 'detractors' }, 'Kritikere'],
-		['en', { kind: 'period', from: '2025-03-01', to: '2025-03-31' }, '1 March 2025 to 31 March 2025'],
+		['en', { kind: 'period', from: '2025-03-01', to: '2025-03-31' }, '1 March to 31 March 2025'],
+		['nl', { kind: 'period', from: '2024-12-30', to: '2025-01-05' }, '30 december 2024 t/m 5 januari 2025'],
 		['nl', { kind: 'period', from: '2025-03-01', to: '2025-03-01' }, '1 maart 2025'],
 	] as const) {
 		it(`${language}: ${name}`, () => {

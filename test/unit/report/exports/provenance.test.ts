@@ -6,6 +6,7 @@ import { renderMarkdown } from '../../../../src/report/exports/markdown.tsx';
 import { peopleSentence, provenance } from '../../../../src/report/exports/provenance.ts';
 import { summary } from '../../../../src/report/exports/summary.ts';
 import { higherThanSector } from '../../../fixtures/analyses/higherThanSector.ts';
+import { fourteenMonths } from '../../../fixtures/analyses/unevenMonths.ts';
 
 const analysis: Analysis = {
 	...higherThanSector,
@@ -56,6 +57,14 @@ for (const language of ['en', 'nl', 'da'] as const) {
 			assert.deepEqual(JSON.parse(figuresJson(props)).exported.leftOut, ['comments', 'accounts.withDetractors']);
 			const reading = { ...analysis.reading, roles: [] };
 			assert.equal(peopleSentence({ ...props, analysis: { ...analysis, reading } }), null);
+		});
+
+		it('tells a single day of fieldwork as that day', () => {
+			const ofOneDay = { ...fourteenMonths, from: '2025-03-03', to: '2025-03-03' };
+			const dated = { ...props, analysis: { ...analysis, trend: ofOneDay } };
+			const day = { en: '3 March 2025', nl: '3 maart 2025', da: '3. marts 2025' }[language];
+			assert.ok(provenance(dated).some(({ value }) => value === day));
+			assert.ok(summary(dated).text.includes(` · ${day} · `));
 		});
 
 		it('ends the five lines for a mail, which begin with the score', () => {
