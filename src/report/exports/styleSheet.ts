@@ -1,3 +1,5 @@
+import { selectorsIn, styleBlocks, withoutComments } from './styleBlocks.ts';
+
 /** The rules of a style sheet that drawings can be given without it. */
 export interface StyleSheet {
 	readonly rules: readonly StyleRule[];
@@ -23,35 +25,18 @@ export interface Compound {
 export function readStyleSheet(css: string): StyleSheet {
 	const variables = new Map<string, string>();
 	const rules: StyleRule[] = [];
-	for (const { selector, body } of topLevel(css.replace(/\/\*.*?\*\//gs, ''))) {
+	for (const { head, body } of styleBlocks(withoutComments(css))) {
+		if (head.startsWith('@')) continue;
 		const declarations = declarationsOf(body);
-		if (selector === ':root' && variables.size === 0) {
+		if (head === ':root' && variables.size === 0) {
 			for (const [property, value] of declarations) variables.set(property, value);
 		}
-		for (const each of splitList(selector).flatMap(alternatives)) {
+		for (const each of selectorsIn(head).flatMap(alternatives)) {
 			const path = pathOf(each);
 			if (path !== null) rules.push({ path, declarations });
 		}
 	}
 	return { rules: rules.toSorted((one, other) => weight(one) - weight(other)), variables };
-}
-
-function* topLevel(css: string): Generator<{ readonly selector: string; readonly body: string }> {
-	let depth = 0;
-	let start = 0;
-	let opened = 0;
-	for (let at = 0; at < css.length; at++) {
-		if (css[at] === '{') {
-			if (depth === 0) opened = at;
-			depth++;
-		} else if (css[at] === '}') {
-			depth--;
-			if (depth > 0) continue;
-			const selector = css.slice(start, opened).trim();
-			if (!selector.startsWith('@')) yield { selector, body: css.slice(opened + 1, at) };
-			start = at + 1;
-		}
-	}
 }
 
 function declarationsOf(body: string): readonly (readonly [property: string, value: string])[] {
@@ -61,17 +46,12 @@ function declarationsOf(body: string): readonly (readonly [property: string, val
 	});
 }
 
-/** The parts of a list of selectors; commas within parentheses do not part them. */
-function splitList(list: string): readonly string[] {
-	return list.split(/,(?![^(]*\))/).map((each) => each.trim());
-}
-
 /** A selector with `:is()` as all that it stands for. */
 function alternatives(selector: string): readonly string[] {
 	const found = /:is\(([^()]*)\)/.exec(selector);
 	if (found === null) return [selector];
 	const [whole, list = ''] = found;
-	return splitList(list).flatMap((each) => alternatives(selector.replace(whole, each)));
+	return selectorsIn(list).flatMap((each) => alternatives(selector.replace(whole, each)));
 }
 
 const compound = /^([a-z]\w*)?((?:\.[\w-]+)*)$/;

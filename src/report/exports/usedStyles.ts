@@ -1,3 +1,5 @@
+import { type StyleBlock, selectorsIn, styleBlocks, withoutComments } from './styleBlocks.ts';
+
 /** The classes that a style sheet names. */
 export function classesIn(css: string): ReadonlySet<string> {
 	return new Set([...css.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
@@ -8,7 +10,7 @@ export function classesIn(css: string): ReadonlySet<string> {
  * @param classes those of the page
  */
 export function usedStyles(css: string, classes: ReadonlySet<string>): string {
-	const plain = css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+	const plain = withoutComments(css).replace(/\s+/g, ' ');
 	return usedRules(plain, classes)
 		.replace(/ ?([{};,]) ?/g, '$1')
 		.replaceAll(';}', '}')
@@ -16,33 +18,17 @@ export function usedStyles(css: string, classes: ReadonlySet<string>): string {
 }
 
 function usedRules(css: string, classes: ReadonlySet<string>): string {
-	let used = '';
-	let start = 0;
-	for (let opens = css.indexOf('{'); opens >= 0; opens = css.indexOf('{', start)) {
-		const closes = endOfBlock(css, opens);
-		const head = css.slice(start, opens).trim();
-		const body = css.slice(opens + 1, closes);
-		start = closes + 1;
-		if (/^@(?:media|supports)\b/.test(head)) {
-			const inner = usedRules(body, classes);
-			if (inner !== '') used += `${head}{${inner}}`;
-		} else if (head.startsWith('@')) {
-			used += `${head}{${body}}`;
-		} else {
-			const selectors = head.split(/,(?![^(]*\))/).filter((selector) => canMatch(selector, classes));
-			if (selectors.length > 0) used += `${selectors.join(',')}{${body}}`;
-		}
-	}
-	return used;
+	return [...styleBlocks(css)].map((block) => usedBlock(block, classes)).join('');
 }
 
-function endOfBlock(css: string, opens: number): number {
-	let depth = 0;
-	for (let at = opens; at < css.length; at++) {
-		if (css[at] === '{') depth++;
-		else if (css[at] === '}' && --depth === 0) return at;
+function usedBlock({ head, body }: StyleBlock, classes: ReadonlySet<string>): string {
+	if (/^@(?:media|supports)\b/.test(head)) {
+		const inner = usedRules(body, classes);
+		return inner === '' ? '' : `${head}{${inner}}`;
 	}
-	return css.length;
+	if (head.startsWith('@')) return `${head}{${body}}`;
+	const selectors = selectorsIn(head).filter((selector) => canMatch(selector, classes));
+	return selectors.length === 0 ? '' : `${selectors.join(',')}{${body}}`;
 }
 
 /** Whether a page has the classes of a selector: all outside of parentheses, and of `:is()` those of one alternative. */
