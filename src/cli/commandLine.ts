@@ -88,9 +88,18 @@ export function readCommandLine(args: readonly string[]): CommandLine {
 
 /** The format that a command line asks for, even where the rest of it is wrong: it says how to tell what is wrong. */
 export function askedFormat(args: readonly string[]): Format {
+	return askedOf(args, 'format', formats) ?? 'text';
+}
+
+/** The language that a command line asks for, even where the rest of it is wrong; null where it asks for none. */
+export function askedLanguage(args: readonly string[]): Language | null {
+	return askedOf(args, 'language', languages);
+}
+
+function askedOf<T extends string>(args: readonly string[], name: string, allowed: readonly T[]): T | null {
 	const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
-	const asked = tokens.findLast((token) => token.kind === 'option' && token.name === 'format');
-	return formats.find((format) => asked?.kind === 'option' && format === asked.value) ?? 'text';
+	const asked = tokens.findLast((token) => token.kind === 'option' && token.name === name);
+	return allowed.find((value) => asked?.kind === 'option' && value === asked.value) ?? null;
 }
 
 function parsed(args: readonly string[]) {

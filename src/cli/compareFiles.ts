@@ -1,11 +1,10 @@
-import { basename, resolve } from 'node:path';
-import process from 'node:process';
+import { basename } from 'node:path';
 import type { WaveComparison } from '../core/model/waves.ts';
 import type { Engine, WaveRequest } from '../engine/engine.ts';
 import type { Words } from '../report/words.ts';
 import type { CommandLine } from './commandLine.ts';
 import { namedQuery } from './namedQuery.ts';
-import { withSlowProgress } from './slowProgress.ts';
+import { openFile } from './openFile.ts';
 
 /** Where a comparison stopped: the file, and why. */
 export class FileFailure extends Error {
@@ -27,18 +26,14 @@ export async function compareFiles(engine: Engine, commandLine: CommandLine, wor
 	const { files, reading } = commandLine;
 	const waves: WaveRequest[] = [];
 	for (const file of files) {
-		const name = basename(file);
-		const say = (share: number) => words.text('terminal.reading', { name, share: words.share(share) });
 		try {
-			const survey = await withSlowProgress(process.stderr, say, (onProgress) =>
-				engine.open({ kind: 'file', path: resolve(file) }, reading, { onProgress }),
-			);
+			const survey = await openFile(engine, file, reading, words);
 			const query = await namedQuery(survey, { ...commandLine.query, benchmark: 'none' });
 			// Refused here, a file can be named.
 			await survey.analyze(query, ['headline']);
 			waves.push({ survey, query });
 		} catch (cause) {
-			throw new FileFailure(name, { cause });
+			throw new FileFailure(basename(file), { cause });
 		}
 	}
 	return engine.compare(waves);

@@ -1,31 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import type { Language } from '../core/model/language.ts';
-import type { Problem } from '../core/model/problem.ts';
-import type { Candidate } from '../core/model/survey.ts';
 import { createInProcessEngine } from '../engine/inProcess.ts';
 import { openSource } from '../engine/node/openSource.ts';
 import { spanReaders } from '../engine/node/spanReaders.ts';
-import { problemOf } from '../engine/problemOf.ts';
 import { reportSections } from '../engine/reportSections.ts';
 import { createWords } from '../report/createWords.ts';
 import { fileText } from '../report/fileText.ts';
-import { offeredShifts, type Shift } from '../report/offeredShifts.ts';
-import { problemSentence } from '../report/sentences/problem.ts';
-import type { Words } from '../report/words.ts';
 import { benchmarkList } from './benchmarkList.ts';
-import { askedFormat, type CommandLine, readCommandLine } from './commandLine.ts';
+import { askedFormat, askedLanguage, type CommandLine, readCommandLine } from './commandLine.ts';
 import { compareFiles, FileFailure } from './compareFiles.ts';
-import { type ExitStatus, exitStatus, exitStatusOf } from './exitStatus.ts';
+import { type ExitStatus, exitStatus } from './exitStatus.ts';
+import { failureOf } from './failure.ts';
 import { help } from './help.ts';
 import { namedQuery } from './namedQuery.ts';
+import { openFile } from './openFile.ts';
 import { readOwnFigures } from './ownFigures.ts';
 import { printable, printableJson } from './printable.ts';
 import { render, renderComparison, version } from './render.ts';
-import { withSlowProgress } from './slowProgress.ts';
-import { UsageError } from './usageError.ts';
 
 const spanWorker = new URL('spanWorker.js', import.meta.url);
 
@@ -49,11 +42,7 @@ async function run(commandLine: CommandLine): Promise<string> {
 		return renderComparison(comparison, commandLine, createWords(language ?? surveyLanguage ?? 'en'));
 	}
 	const [file = ''] = commandLine.files;
-	const say = (share: number) =>
-		words.text('terminal.reading', { name: printable(basename(file)), share: words.share(share) });
-	const survey = await withSlowProgress(process.stderr, say, (onProgress) =>
-		engine.open({ kind: 'file', path: resolve(file) }, commandLine.reading, { onProgress }),
-	);
+	const survey = await openFile(engine, file, commandLine.reading, words);
 	surveyLanguage = survey.summary.language;
 	const query = await namedQuery(survey, commandLine.query);
 	const analysis = await survey.analyze(query, reportSections, { ownFigures });
@@ -62,60 +51,12 @@ async function run(commandLine: CommandLine): Promise<string> {
 
 /** Tells what went wrong, on stderr for a person and on stdout for a program that asked for JSON. */
 function report(thrown: unknown, args: readonly string[]): ExitStatus {
-	const { file, cause: error } = thrown instanceof FileFailure ? thrown : { file: null, cause: thrown };
-	const problem = problemOf(error);
-	const words = createWords(languageFor(args) ?? surveyLanguage ?? 'en');
-	let status: ExitStatus;
-	let code: string;
-	let message: string;
-	if (problem !== null) {
-		status = exitStatusOf(problem);
-		code = problem.code;
-		message = [problemSentence(words, problem), advice(problem, words)].filter((text) => text !== '').join('\n');
-	} else if (error instanceof UsageError) {
-		status = exitStatus.usage;
-		code = 'usage';
-		message = `${words.text(error.key, error.values)}\n${words.text('terminal.see-help')}`;
-	} else {
-		status = exitStatus.failure;
-		code = 'failure';
-		message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-	}
-	process.stderr.write(printable(`survey-lens: ${file === null ? '' : `${fileText(file)}: `}${message}\n`));
-	if (askedFormat(args) === 'json')
-		process.stdout.write(printableJson({ error: { code, message, candidates: candidatesOf(problem) } }));
+	const { file, cause } = thrown instanceof FileFailure ? thrown : { file: null, cause: thrown };
+	const words = createWords(askedLanguage(args) ?? surveyLanguage ?? 'en');
+	const { status, ...error } = failureOf(cause, words);
+	process.stderr.write(printable(`survey-lens: ${file === null ? '' : `${fileText(file)}: `}${error.message}\n`));
+	if (askedFormat(args) === 'json') process.stdout.write(printableJson({ error }));
 	return status;
-}
-
-function languageFor(args: readonly string[]): Language | null {
-	try {
-		return readCommandLine(args).language;
-	} catch {
-		return null;
-	}
-}
-
-function advice(problem: Problem, words: Words): string {
-	const columns = candidatesOf(problem);
-	const shifts = offeredShifts(problem);
-	if (shifts.length > 0) return shifts.map((shift) => shiftAdvice(shift, words)).join('\n');
-	if (problem.code !== 'question-needed') return '';
-	return [
-		words.text('terminal.choose-question'),
-		...columns.map(({ column, index }) => `  --question "#${index + 1}"   ${column}`),
-	].join('\n');
-}
-
-function shiftAdvice(shift: Shift, words: Words): string {
-	if (shift === 0) return words.text('terminal.try-no-shift');
-	const [from, to] = shift > 0 ? ['1–11', '0–10'] : ['0–9', '1–10'];
-	return words.text('terminal.try-shift', { from, to, shift });
-}
-
-/** The columns that a problem names, as the JSON contract has them. */
-function candidatesOf(problem: Problem | null): readonly Candidate[] {
-	if (problem?.code === 'question-needed') return problem.candidates;
-	return problem?.code === 'no-question' ? problem.rejected.map(({ column, index }) => ({ column, index })) : [];
 }
 
 async function main(args: readonly string[]): Promise<ExitStatus> {

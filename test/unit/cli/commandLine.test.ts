@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { askedFormat, readCommandLine } from '../../../src/cli/commandLine.ts';
+import { askedFormat, askedLanguage, readCommandLine } from '../../../src/cli/commandLine.ts';
 import { UsageError } from '../../../src/cli/usageError.ts';
 
 describe('readCommandLine', () => {
@@ -173,5 +173,12 @@ describe('readCommandLine', () => {
 		assert.equal(askedFormat(['--nonsense', '--format', 'json']), 'json');
 		assert.equal(askedFormat(['--format=json', '--segment']), 'json');
 		assert.equal(askedFormat(['--format', 'pdf']), 'text');
+	});
+
+	it('finds the asked language even where the rest is wrong', () => {
+		assert.equal(askedLanguage(['--nonsense', '--language', 'nl']), 'nl');
+		assert.equal(askedLanguage(['--language=da', '--segment']), 'da');
+		assert.equal(askedLanguage(['--language', 'fr']), null);
+		assert.equal(askedLanguage([]), null);
 	});
 });
