@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
 import type { Language } from '../core/model/language.ts';
@@ -19,6 +18,7 @@ import { openFile } from './openFile.ts';
 import { readOwnFigures } from './ownFigures.ts';
 import { printable, printableJson } from './printable.ts';
 import { render, renderComparison, version } from './render.ts';
+import { writeOutput } from './writeOutput.ts';
 
 const spanWorker = new URL('spanWorker.js', import.meta.url);
 
@@ -62,9 +62,7 @@ function report(thrown: unknown, args: readonly string[]): ExitStatus {
 async function main(args: readonly string[]): Promise<ExitStatus> {
 	try {
 		const commandLine = readCommandLine(args);
-		const text = await run(commandLine);
-		if (commandLine.output === null) process.stdout.write(printable(text));
-		else await writeFile(commandLine.output, text);
+		await writeOutput(await run(commandLine), commandLine.output);
 		return exitStatus.done;
 	} catch (error) {
 		return report(error, args);

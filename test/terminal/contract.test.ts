@@ -145,6 +145,7 @@ describe('survey-lens', () => {
 		[[dutch, '--shift', '2'], /1, -1/],
 		[[dutch, '--date-order', 'ymd'], /day-first, month-first/],
 		[[dutch, '--encoding', 'utf-16'], /utf-16le/],
+		[[dutch, '--output', join('no', 'such', 'folder', 'report.txt')], /report\.txt.*ENOENT/],
 	];
 	for (const [args, names] of wrong) {
 		it(`is wrong usage: ${args.join(' ')}`, () => {

@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import process from 'node:process';
+import { printable } from './printable.ts';
+import { UsageError } from './usageError.ts';
+
+/**
+ * Writes what the command says.
+ * @param path of the file; null: to the terminal
+ * @throws UsageError where the file cannot be written.
+ */
+export async function writeOutput(text: string, path: string | null): Promise<void> {
+	if (path === null) {
+		process.stdout.write(printable(text));
+		return;
+	}
+	try {
+		await writeFile(path, text);
+	} catch (error) {
+		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+		throw new UsageError('terminal.not-written', { value: path, code });
+	}
+}
