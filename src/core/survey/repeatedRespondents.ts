@@ -1,6 +1,7 @@
 import { cellHashes } from '../csv/cellHash.ts';
 import type { Table } from '../model/table.ts';
 import { blankTokens } from './cellValue.ts';
+import { wordsForNobody } from './wordsForNobody.ts';
 
 /** Respondents who gave more than one answer. */
 export interface RepeatedRespondents {
@@ -15,9 +16,6 @@ export interface RespondentKeys {
 	readonly low: Uint32Array;
 	readonly high: Uint32Array;
 }
-
-/** What platforms write in place of a person that they may not name. */
-const anonymous: readonly string[] = ['anonymous', 'anoniem', 'anonym'];
 
 /** The respondents of column `index`; null where its cells are not kept. Cells are the same only letter by letter. */
 export function respondentKeys(table: Table, index: number): RespondentKeys | null {
@@ -106,12 +104,12 @@ class LatestOfEach {
 
 function namesNobody(cell: string): boolean {
 	const text = cell.trim().toLowerCase();
-	return blankTokens.has(text) || anonymous.includes(text);
+	return blankTokens.has(text) || wordsForNobody.includes(text);
 }
 
 /** Of a column of hashes only those words can be told that are known beforehand, as they are usually written. */
 function forgetNobody({ low, high }: RespondentKeys): void {
-	const words = [...blankTokens, ...anonymous].filter((word) => word !== '');
+	const words = [...blankTokens, ...wordsForNobody].filter((word) => word !== '');
 	const encoder = new TextEncoder();
 	const spellings = words.flatMap((word) => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)]);
 	const nobody = new Map(cellHashes(spellings.map((word) => encoder.encode(word))).map(({ low, high }) => [low, high]));

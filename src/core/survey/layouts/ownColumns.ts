@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../../model/reading.ts';
+import { wordsForNobody } from '../wordsForNobody.ts';
 
 /** What a platform writes beside the answers: plain names of its columns. */
 export interface OwnColumns {
@@ -8,8 +9,7 @@ export interface OwnColumns {
 	readonly others: readonly string[];
 }
 
-/** What a platform puts in place of a person that it may not name. */
-const nobody = new Set(['', 'anonymous', 'anoniem', 'anonym']);
+const nobody: ReadonlySet<string> = new Set(['', ...wordsForNobody]);
 
 /**
  * Finds a platform's own columns. A role goes to one column: the preferred one of those that hold something, else of
