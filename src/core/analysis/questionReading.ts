@@ -3,9 +3,9 @@ import type { AnalysisQuestion, Responses } from '../model/analysis.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Survey } from '../model/survey.ts';
 import { textsOf } from '../survey/candidates.ts';
-import { distinctCells } from '../survey/distinctCells.ts';
+import { type DistinctCells, distinctCells } from '../survey/distinctCells.ts';
 import { checkGroups } from '../survey/groupCheck.ts';
-import { type DistinctCells, type RecommendationReading, readScale } from '../survey/scale.ts';
+import { type RecommendationReading, readScale } from '../survey/scale.ts';
 import { kept } from './selection/kept.ts';
 import type { QuestionCodes } from './selection/selection.ts';
 

@@ -62,6 +62,9 @@ export const blankTokens: ReadonlySet<string> = new Set([
 	'(tom)',
 ]);
 
+/** The number that stands for no answer where the rest are ratings. */
+export const noAnswer = 99;
+
 const number = /^[+-]?\d{1,9}(?:[.,]\d{1,20})?$/;
 /** `10 - Extremely likely`, `0 = Slet ikke sandsynligt`, `10 (Zeer waarschijnlijk)`: never `7/10`, `2024-05-01`, `10%`. */
 const labelledNumber = /^(\d{1,2})\s*(?:[-–—=:]\s*|\()(\p{L}.*)$/su;

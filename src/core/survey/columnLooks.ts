@@ -1,5 +1,5 @@
 import type { Table } from '../model/table.ts';
-import { isBlank, readCell } from './cellValue.ts';
+import { isBlank, noAnswer, readCell } from './cellValue.ts';
 import { looksLikeDates } from './dates.ts';
 import { endOfScale } from './endLabels.ts';
 import { endOfWordScale, readWordRatings } from './wordRatings.ts';
@@ -30,8 +30,6 @@ const mostCategories = 5000;
 const longestCategory = 80;
 /** So often on average, and even long texts are the answers that a closed question offers. */
 const offeredRepeats = 10;
-/** Stands for no answer where the rest are ratings. */
-const noAnswer = 99;
 
 /** What the cells of column `index` look like. */
 export function looksOf(table: Table, index: number): ColumnLooks {

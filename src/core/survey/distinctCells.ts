@@ -1,7 +1,12 @@
 import { classCount, countByClass, countCodes } from '../counting/countCodes.ts';
 import type { Exclusions } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
-import type { DistinctCells } from './scale.ts';
+
+/** Distinct cells of a column and how many records hold each; both of the same length. */
+export interface DistinctCells {
+	readonly dictionary: readonly string[];
+	readonly counts: ArrayLike<number>;
+}
 
 /** What is counted of all records is asked for again and again: by column, and kept as long as its table is. */
 const ofAllRecords = new WeakMap<Table, Map<number, DistinctCells | null>>();

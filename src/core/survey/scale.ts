@@ -1,5 +1,6 @@
 import type { OtherScale, RecommendationScale } from '../model/survey.ts';
-import { type CellValue, readCell } from './cellValue.ts';
+import { type CellValue, noAnswer, readCell } from './cellValue.ts';
+import type { DistinctCells } from './distinctCells.ts';
 import { endOfScale } from './endLabels.ts';
 import { shiftOfLabelNumbers } from './labelNumbers.ts';
 import { readOptionCodes } from './optionCodes.ts';
@@ -35,15 +36,6 @@ export interface EndLabel {
 	readonly rating: number;
 	readonly count: number;
 }
-
-/** Distinct cells of a column and how many records hold each; both of the same length. */
-export interface DistinctCells {
-	readonly dictionary: readonly string[];
-	readonly counts: ArrayLike<number>;
-}
-
-/** Stands for no answer where the rest are ratings. */
-const noAnswer = 99;
 
 /** More of the numbers than this outside 0..10, and the scale is another one. */
 const strayShare = 0.05;
