@@ -1,8 +1,9 @@
 import type { Encoding, Guess } from '../model/reading.ts';
 import type { ByteCensus } from './byteCensus.ts';
+import type { Utf16Encoding } from './guessUtf16.ts';
 
 /** An encoding whose bytes can be cut at delimiters. UTF-16 is presented as UTF-8 before that. */
-export type ByteEncoding = Exclude<Encoding, 'utf-16le' | 'utf-16be'>;
+export type ByteEncoding = Exclude<Encoding, Utf16Encoding>;
 
 /** Windows-1252 for the bytes 80 to 9F; the five undefined ones as the WHATWG decoder reads them. */
 const windows1252Signs =

@@ -1,4 +1,4 @@
-import { guessUtf16 } from '../csv/guessUtf16.ts';
+import { guessUtf16, type Utf16Encoding } from '../csv/guessUtf16.ts';
 import { asUtf8, indexUtf16, sourceOffset } from '../csv/utf16.ts';
 import type { Encoding, Guess } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
@@ -9,7 +9,7 @@ export interface PresentedSource {
 	/** Byte offset in the file itself of what stands at `offset` in `source`. */
 	readonly offsetInFile: (offset: number) => Promise<number>;
 	/** The kind of UTF-16 that it is in; null where it is not. */
-	readonly utf16: Guess<Encoding> | null;
+	readonly utf16: Guess<Utf16Encoding> | null;
 	/** Halves of signs that are broken in the UTF-16. */
 	readonly brokenSigns: number;
 }
@@ -33,6 +33,6 @@ export async function presentAsUtf8(
 	};
 }
 
-function chosenUtf16(chosen: Encoding | undefined): Guess<'utf-16le' | 'utf-16be'> | null {
+function chosenUtf16(chosen: Encoding | undefined): Guess<Utf16Encoding> | null {
 	return chosen === 'utf-16le' || chosen === 'utf-16be' ? { value: chosen, reason: 'chosen' } : null;
 }

@@ -32,7 +32,6 @@ const own: OwnColumns = {
 };
 
 const writeIn = /^other - write in\b/i;
-const noMarks: ReadonlySet<string> = new Set();
 
 /**
  * Alchemer, before 2020 SurveyGizmo: one header row with no-break spaces in it. The further columns of a question are
@@ -66,7 +65,7 @@ function readQuestion(
 	const option = title.slice(0, title.length - questionText.length).replace(/[\s:]+$/, '');
 	const known = { header, questionText, option };
 	if (writeIn.test(option) || plainName(option) === 'comments') return column({ ...known, holds: 'text' });
-	const isOption = option !== '' && cells.length > 0 && saysChosen(cells, option, noMarks);
+	const isOption = option !== '' && cells.length > 0 && saysChosen(cells, option);
 	return column(isOption ? { ...known, choice: { kind: 'columns' } } : known);
 }
 

@@ -7,7 +7,7 @@ export function filledCells(records: readonly (readonly string[])[], index: numb
 }
 
 /** Whether each of these cells says that an option was chosen: the option itself, or one of the `marks`. */
-export function saysChosen(cells: readonly string[], option: string, marks: ReadonlySet<string>): boolean {
+export function saysChosen(cells: readonly string[], option: string, marks: ReadonlySet<string> = new Set()): boolean {
 	const name = plainName(option);
 	return cells.every((cell) => plainName(cell) === name || marks.has(plainName(cell)));
 }

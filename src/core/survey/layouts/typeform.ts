@@ -19,8 +19,6 @@ const own: OwnColumns = {
 	others: ['network id', 'tags', 'ending'],
 };
 
-const noMarks: ReadonlySet<string> = new Set();
-
 /** Typeform: one header row of question titles with HTML in them, the platform's own columns at both ends. */
 export function recogniseTypeform({ records }: LayoutHead): LayoutMatch | null {
 	const [names = [], ...answers] = records;
@@ -35,7 +33,7 @@ export function recogniseTypeform({ records }: LayoutHead): LayoutMatch | null {
 			const cells = filledCells(answers, index);
 			const option = plainTitle(header);
 			// The title of a multiple choice question is not in the file: each option is a column of its own.
-			return cells.length > 0 && saysChosen(cells, option, noMarks)
+			return cells.length > 0 && saysChosen(cells, option)
 				? column({ header, option, choice: { kind: 'columns' } })
 				: column({ header });
 		});
