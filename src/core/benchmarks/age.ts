@@ -1,7 +1,7 @@
 import type { BenchmarkFigure } from '../model/benchmark.ts';
 
 /** A figure this many years behind a newer one of the same publisher, region and market is old. */
-const OLD_AFTER_YEARS = 3;
+const yearsUntilOld = 3;
 
 /** The year that a figure stands for: of its fieldwork, else of its edition; null where the source is undated. */
 export function yearOf(figure: BenchmarkFigure): number | null {
@@ -27,7 +27,7 @@ export function newestYearBeside(figure: BenchmarkFigure, figures: readonly Benc
 export function isOld(figure: BenchmarkFigure, figures: readonly BenchmarkFigure[]): boolean {
 	const year = yearOf(figure);
 	const newest = newestYearBeside(figure, figures);
-	return year !== null && newest !== null && newest - year >= OLD_AFTER_YEARS;
+	return year !== null && newest !== null && newest - year >= yearsUntilOld;
 }
 
 function isComparable(a: BenchmarkFigure, b: BenchmarkFigure): boolean {

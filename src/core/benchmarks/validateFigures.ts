@@ -8,8 +8,8 @@ export interface FigureMistake {
 }
 
 /** The score was introduced in 2003. */
-const FIRST_YEAR = 2003;
-const LAST_YEAR = 2100;
+const firstYear = 2003;
+const lastYear = 2100;
 
 /**
  * Checks figures for what types cannot say: unique ids, values on their scales, shares that fit each other and their
@@ -54,7 +54,7 @@ function identity({ id, series, publisher, title, address, satisfactionAddress, 
 function years({ edition, fieldwork, fieldworkInferred }: BenchmarkFigure): Check[] {
 	return [
 		['edition', edition, edition === null || isYear(edition)],
-		['fieldwork', fieldwork, fieldwork === null || (isYear(fieldwork) && fieldwork <= (edition ?? LAST_YEAR))],
+		['fieldwork', fieldwork, fieldwork === null || (isYear(fieldwork) && fieldwork <= (edition ?? lastYear))],
 		['fieldworkInferred', fieldworkInferred, !fieldworkInferred || (fieldwork !== null && fieldwork + 1 === edition)],
 	];
 }
@@ -126,7 +126,7 @@ function value(figure: BenchmarkFigure): Check[] {
 }
 
 function isYear(year: number): boolean {
-	return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+	return Number.isInteger(year) && year >= firstYear && year <= lastYear;
 }
 
 function isScore(score: number): boolean {

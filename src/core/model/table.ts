@@ -1,7 +1,7 @@
 /**
  * The records of a file as typed columns. Records stand in **row groups**: immutable chunks of consecutive records in
- * file order, whose arrays can be transferred between threads. A group holds the records that start in one stretch of
- * `groupSpan` bytes of the file: where it begins and ends does not depend on who reads it, so that any number of threads
+ * file order, whose arrays can be transferred between threads. A group holds the records that start in one stretch of the
+ * file, all of the same length: where it begins and ends does not depend on who reads it, so that any number of threads
  * gives the same groups, and columns that are read later fit those read first.
  */
 export interface Table {
