@@ -7,8 +7,8 @@ export class UsageError extends Error {
 	readonly key: MessageKey;
 	readonly values: MessageValues;
 
-	constructor(key: MessageKey, values: MessageValues = {}) {
-		super(key);
+	constructor(key: MessageKey, values: MessageValues = {}, options?: ErrorOptions) {
+		super(key, options);
 		this.key = key;
 		this.values = values;
 	}

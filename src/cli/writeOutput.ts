@@ -15,8 +15,8 @@ export async function writeOutput(text: string, path: string | null): Promise<vo
 	}
 	try {
 		await writeFile(path, text);
-	} catch (error) {
-		const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-		throw new UsageError('terminal.not-written', { value: path, code });
+	} catch (cause) {
+		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+		throw new UsageError('terminal.not-written', { value: path, code }, { cause });
 	}
 }
