@@ -7,8 +7,8 @@ export class UsageError extends Error {
 	readonly key: MessageKey;
 	readonly values: MessageValues;
 
-	constructor(key: MessageKey, values: MessageValues = {}, options?: ErrorOptions) {
-		super(key, options);
+	constructor(key: MessageKey, values: MessageValues = {}) {
+		super(key);
 		this.key = key;
 		this.values = values;
 	}

@@ -13,10 +13,11 @@ export async function writeOutput(text: string, path: string | null): Promise<vo
 		process.stdout.write(printable(text));
 		return;
 	}
-	try {
-		await writeFile(path, text);
-	} catch (cause) {
-		const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-		throw new UsageError('terminal.not-written', { value: path, code }, { cause });
-	}
+	const code = await writeFile(path, text).then(() => null, codeOf);
+	if (code !== null) throw new UsageError('terminal.not-written', { value: path, code });
+}
+
+/** What the system calls the error, such as `ENOENT`. */
+function codeOf({ code, message }: NodeJS.ErrnoException): string {
+	return code ?? message;
 }
