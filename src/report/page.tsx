@@ -1,3 +1,4 @@
+import { pageWidths } from './charts/chart.tsx';
 import type { ExportProps } from './exports/exportProps.ts';
 import { peopleSentence, provenance } from './exports/provenance.ts';
 import { ProvenanceSection } from './exports/provenanceSection.tsx';
@@ -5,7 +6,7 @@ import { shownIn } from './exports/withoutNames.ts';
 import { fileText } from './fileText.ts';
 import { Report } from './report.tsx';
 import { scoreDigits } from './scoreDigits.ts';
-import { pageWidths, staticPage } from './staticPage.tsx';
+import { staticPage } from './staticPage.tsx';
 
 /** The report as one HTML document: no scripts, nothing loaded, fit to send and to print. */
 export function renderPage(props: PageProps): string {

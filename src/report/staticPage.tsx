@@ -6,9 +6,6 @@ import { selectorsWithClasses, shortClasses, withClasses } from './exports/short
 import { classesIn, usedStyles } from './exports/usedStyles.ts';
 import type { Words } from './words.ts';
 
-/** The widths in px at which a page without scripts draws its charts; `media/page.css` shows the one that fits. */
-export const pageWidths = [860, 600, 340];
-
 /** One HTML document: no scripts, nothing loaded, fit to send and to print. */
 export function staticPage({ title, words, styles, content }: StaticPage): string {
 	const elements = compactPage(elementsOf(content), classesIn(styles));

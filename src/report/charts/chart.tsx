@@ -31,6 +31,9 @@ export interface ChartProps {
 	readonly children: ComponentChildren;
 }
 
+/** The widths in px at which a page that cannot measure itself draws its charts; `media/report.css` shows the one that fits. */
+export const pageWidths = [860, 600, 340];
+
 /** Draws a chart once for each width in px: one on a page that measures itself, several on one that cannot. */
 export function AtWidths({ widths, draw }: AtWidthsProps): VNode {
 	return (

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import { pageWidths } from '../charts/chart.tsx';
 import { elementsOf } from '../exports/elements.ts';
 import { markdownOf } from '../exports/markdown.tsx';
 import { ProvenanceSection } from '../exports/provenanceSection.tsx';
 import { chartsOn, chartWidth, type ReportChart } from '../exports/reportCharts.tsx';
-import { pageWidths, staticPage } from '../staticPage.tsx';
+import { staticPage } from '../staticPage.tsx';
 import type { WaveExportProps } from './waveExportProps.ts';
 import { waveScore } from './waveName.ts';
 import { waveProvenance } from './waveProvenance.ts';
