@@ -14,7 +14,7 @@ export interface Build {
 }
 
 /** What the extension loads when a command needs it, by `import('./speech.ts')`: bundles of their own. */
-const loadedLater = ['src/extension/speech.ts', 'src/extension/exporting.ts'];
+const loadedLater = ['src/extension/speech.ts', 'src/extension/pageTop.ts', 'src/extension/exporting.ts'];
 
 /** What several of those need: bundles that they share. */
 const shared = ['src/report/words.ts', 'src/report/messages/catalogue.ts'];
@@ -45,7 +45,7 @@ const browserModule: BuildOptions = {
 	external: ['vscode'],
 };
 
-/** What draws a page: one script, which stands in the page. */
+/** What runs in a page: scripts that stand in it. */
 const pageScript: BuildOptions = { platform: 'browser', format: 'iife', target: 'es2022' };
 
 /** The bundles that make the product, by name in `dist`. */
@@ -55,6 +55,7 @@ const bundles: Readonly<Record<string, BuildOptions & { readonly entry: string }
 	...Object.fromEntries([...loadedLater, ...shared].map((entry) => [bundleName(entry), { ...hostModule, entry }])),
 	'engineWorker.js': { ...nodeModule, entry: 'src/engine/node/worker.ts' },
 	'spanWorker.js': { ...nodeModule, entry: 'src/engine/node/spanWorker.ts' },
+	'pageStart.js': { ...pageScript, globalName: 'pageStart', entry: 'src/webview/pageStart.ts' },
 	'webview.js': { ...pageScript, entry: 'src/webview/main.tsx' },
 	'comparison.js': { ...pageScript, entry: 'src/webview/comparison.tsx' },
 	'controls.js': { ...pageScript, format: 'esm', entry: 'src/webview/elements/define.ts' },

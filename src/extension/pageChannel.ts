@@ -10,10 +10,15 @@ export interface PageOfPanel {
 	/** What the page is about: it finds it in its body. */
 	readonly uri: string;
 	readonly script: PageScript;
+	/** Markup that it shows until its script draws it, if that comes in time. */
+	readonly top?: Promise<string>;
 }
 
 /** How long a page may take to be ready, in milliseconds. */
 const patience = 1000;
+
+/** How long a page waits for its top, in milliseconds: about as long as VS Code takes until it has a place for the page. */
+const headStart = 150;
 
 /**
  * The page in a panel, as the extension talks to it. One that is hidden is gone: it hears nothing, and is ready anew when
@@ -47,7 +52,7 @@ export class PageChannel<To extends object> {
 
 	/** Waits until the page has once been ready, but not for one that does not come: nobody looks at it. */
 	async ready(): Promise<void> {
-		await Promise.race([this.#ready, new Promise((resolve) => setTimeout(resolve, patience))]);
+		await Promise.race([this.#ready, after(patience)]);
 	}
 
 	/** Waits until the page has painted the first of the answer to what it asked, but not for one that is hidden. */
@@ -87,16 +92,21 @@ export class PageChannel<To extends object> {
 		if (!this.#isDisposed) void this.#panel.webview.postMessage(message);
 	}
 
-	async #fill(files: PageFiles, { language, uri, script }: PageOfPanel): Promise<void> {
+	async #fill(files: PageFiles, { language, uri, script, top = Promise.resolve('') }: PageOfPanel): Promise<void> {
 		const { webview, title } = this.#panel;
 		this.#panel.iconPath = files.icon;
 		webview.options = { enableScripts: true, localResourceRoots: [files.folder] };
-		const [page, { messages }] = await Promise.all([files.of(script), speechIn(language)]);
+		const [page, { messages }, drawn] = await Promise.all([
+			files.of(script),
+			speechIn(language),
+			Promise.race([top, after(headStart).then(() => '')]),
+		]);
 		// VS Code opens the panel first, and goes on with that while the page comes.
-		await new Promise((resolve) => setTimeout(resolve));
+		await after(0);
 		if (this.#isDisposed) return;
 		webview.html = panelPage({
 			...page,
+			top: drawn,
 			messages,
 			language,
 			uri,
@@ -106,4 +116,8 @@ export class PageChannel<To extends object> {
 			controls: files.controls(webview),
 		});
 	}
+}
+
+function after(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -3,6 +3,15 @@ import { Uri, type Webview, workspace } from 'vscode';
 /** The bundle in `dist` that draws a page. */
 export type PageScript = 'webview.js' | 'comparison.js';
 
+/** The files that a page holds, as texts. */
+export interface PageParts {
+	/** What runs before the script. */
+	readonly start: string;
+	/** What draws the page. */
+	readonly script: string;
+	readonly style: string;
+}
+
 /**
  * What our pages are made of, read once: a page that holds it need not ask for it, and each thing that a page asks for is
  * passed on between four processes.
@@ -26,13 +35,13 @@ export class PageFiles {
 		return this.#dist;
 	}
 
-	async of(script: PageScript): Promise<{ readonly script: string; readonly style: string }> {
+	async of(script: PageScript): Promise<PageParts> {
 		const files = [
-			Uri.joinPath(this.#dist, script),
+			...['pageStart.js', script].map((name) => Uri.joinPath(this.#dist, name)),
 			...['report.css', 'panel.css'].map((style) => Uri.joinPath(this.#media, style)),
 		];
-		const [code = '', ...styles] = await Promise.all(files.map((file) => this.#text(file)));
-		return { script: code, style: styles.join('\n') };
+		const [start = '', code = '', ...styles] = await Promise.all(files.map((file) => this.#text(file)));
+		return { start, script: code, style: styles.join('\n') };
 	}
 
 	/** Where a page finds the controls of VS Code's look. */

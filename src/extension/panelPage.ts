@@ -1,6 +1,7 @@
 import type { Language } from '../core/model/language.ts';
+import type { PageParts } from './pageFiles.ts';
 
-export interface PanelPage {
+export interface PanelPage extends PageParts {
 	readonly language: Language;
 	/** The file that the panel is about. */
 	readonly uri: string;
@@ -9,26 +10,27 @@ export interface PanelPage {
 	readonly cspSource: string;
 	/** Unpredictable and used once. */
 	readonly nonce: string;
-	/** What draws the page. */
-	readonly script: string;
-	readonly style: string;
 	/** What the page says things with in its language, by their keys. */
 	readonly messages: Readonly<Record<string, string>>;
 	/** Where the page finds the controls of VS Code's look, which it loads once it shows something. */
 	readonly controls: string;
+	/** Markup that it shows until its script draws it; empty for nothing. */
+	readonly top: string;
 }
 
-/** The page of the panel before anything is shown in it: it holds all that it needs for that, and loads nothing. */
+/** The page of the panel as it comes: it holds all that it needs to show something, and loads nothing. */
 export function panelPage({
 	language,
 	uri,
 	title,
 	cspSource,
 	nonce,
+	start,
 	script,
 	style,
 	messages,
 	controls,
+	top,
 }: PanelPage): string {
 	const policy = [
 		"default-src 'none'",
@@ -47,12 +49,17 @@ export function panelPage({
 <style nonce="${nonce}">${style}</style>
 </head>
 <body data-uri="${escapeAttribute(uri)}" data-controls="${escapeAttribute(controls)}">
-<div id="root"></div>
+<div id="root">${top}</div>
+<script nonce="${nonce}">${inScript(start)}</script>
 <script type="application/json" id="messages" nonce="${nonce}">${JSON.stringify(messages).replaceAll('<', '\\u003c')}</script>
-<script nonce="${nonce}">${script.replaceAll('</script', '<\\/script')}</script>
+<script type="text/plain" id="script">${inScript(script)}</script>
 </body>
 </html>
 `;
+}
+
+function inScript(code: string): string {
+	return code.replaceAll('</script', '<\\/script');
 }
 
 function escapeAttribute(text: string): string {

@@ -46,12 +46,17 @@ export class ReportPanel {
 	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
 	#turn = 0;
 	#disposed = false;
+	/** Has the page come with the top of a report, where it has not come yet. */
+	#comeWith: (top: string) => void = () => {};
 
 	/** Fills an empty `panel` with the page, which tells that the file is being read. */
 	constructor(panel: WebviewPanel, report: SurveyReport, benchmark: BenchmarkSetting, files: PageFiles) {
 		const language = languageFor(null);
 		this.panel = panel;
-		this.#channel = new PageChannel(panel, files, { language, uri: report.uri.toString(), script: 'webview.js' });
+		const top = new Promise<string>((resolve) => {
+			this.#comeWith = resolve;
+		});
+		this.#channel = new PageChannel(panel, files, { language, uri: report.uri.toString(), script: 'webview.js', top });
 		this.requests = new PageRequests(panel);
 		this.report = report;
 		this.#benchmark = benchmark;
@@ -193,15 +198,18 @@ export class ReportPanel {
 	/** Reads the file; where nothing is shown yet, shows its report as it comes. */
 	async #read(asking: 'ask' | 'do not ask'): Promise<void> {
 		const isFirst = this.#content.shown.kind === 'loading';
+		const drawing = import('./pageTop.ts');
 		const inOneGo = { ask: 0, first: reportSections, next: [] };
 		await this.#show((parts, show, unlessSuperseded) => {
 			const onTop = async (report: ShowReport) => {
+				this.#comeWith((await drawing).pageTop(report));
 				show(report);
 				// What is seen first has the processors to itself.
 				await unlessSuperseded(this.#channel.ready());
 			};
 			return this.report.read(asking, isFirst ? { onTop, parts } : undefined);
 		}, inOneGo);
+		this.#comeWith('');
 	}
 
 	async #ask(asked: PageAsks): Promise<void> {

@@ -1,15 +1,14 @@
 import { type ComponentChildren, Fragment, type VNode } from 'preact';
 import type { Analysis } from '../core/model/analysis.ts';
 import type { KeptSections } from './keptSections.tsx';
+import { ReportTop } from './reportTop.tsx';
 import { Accounts } from './sections/accounts.tsx';
 import { Benchmark } from './sections/benchmark.tsx';
 import { Categories } from './sections/categories.tsx';
 import { Comments } from './sections/comments.tsx';
-import { Contents, type ListedSection } from './sections/contents.tsx';
+import type { ListedSection } from './sections/contents.tsx';
 import { CrossTable } from './sections/crossTable.tsx';
 import { Findings } from './sections/findings.tsx';
-import { Header } from './sections/header.tsx';
-import { Headline } from './sections/headline.tsx';
 import { Response } from './sections/response.tsx';
 import { Satisfaction } from './sections/satisfaction.tsx';
 import type { SectionProps } from './sections/sectionProps.ts';
@@ -22,38 +21,32 @@ import { WhatItTakes } from './sections/whatItTakes.tsx';
 
 /** The whole report: one column, every title a finding. Without state: the same analysis gives the same page. */
 export function Report(props: ReportProps): VNode {
-	const { controls, columnControls, closing, kept, isOpening, isTop, ...section } = props;
-	const { words } = section;
+	const { controls, columnControls, closing, kept, isOpening, ...section } = props;
 	const sources = () => <Sources {...section} controls={columnControls} />;
-	const sections = isTop ? [] : presentSections(section, kept);
+	const sections = presentSections(section, kept);
 	return (
-		<main class="report" lang={words.language} aria-busy={isOpening || undefined}>
-			<Header {...section} />
-			{controls}
-			<Contents words={words} sections={[...sections.map(({ id }) => id), 'sources']} />
-			<Headline {...section} />
+		<ReportTop
+			{...section}
+			controls={controls}
+			isOpening={isOpening ?? false}
+			listed={[...sections.map(({ id }) => id), 'sources']}
+		>
 			{sections.map(({ id, content }) => (
 				<Fragment key={id}>{content}</Fragment>
 			))}
-			{isTop
-				? null
-				: kept === undefined
-					? sources()
-					: kept.of('sources', ['findings', 'source', 'responses'], section, sources)}
+			{kept === undefined ? sources() : kept.of('sources', ['findings', 'source', 'responses'], section, sources)}
 			{closing}
-		</main>
+		</ReportTop>
 	);
 }
 
 export interface ReportProps extends SectionProps {
-	/** What the user can choose; absent where nothing can be. */
+	/** What the user can choose; absent where nothing can be, or not yet. */
 	readonly controls?: ComponentChildren;
 	/** Sections as they were drawn before; absent where a report is drawn once. */
 	readonly kept?: KeptSections | undefined;
 	/** Whether more of it is to come. */
 	readonly isOpening?: boolean;
-	/** Whether only what stands at its top is to be drawn. */
-	readonly isTop?: boolean;
 	/** With which the user changes what the columns were taken for. */
 	readonly columnControls?: ComponentChildren;
 	/** The end of a report that is sent on; absent where it is live. */

@@ -11,40 +11,18 @@ import { WaveReport } from '../report/waves/waveReport.tsx';
 import type { Words } from '../report/words.ts';
 import { answerRequest } from './answerRequest.ts';
 import { contentWidth } from './contentWidth.ts';
-import { whenLoaded } from './whenLoaded.ts';
+import type { PageStart } from './pageStart.ts';
 import { ownWords, wordsTold } from './words.ts';
 
-declare function acquireVsCodeApi(): {
-	postMessage(message: FromComparisonPage): void;
-	getState(): ComparisonPageState | undefined;
-	setState(state: ComparisonPageState): void;
-};
+declare const pageStart: PageStart<ToComparisonPage, FromComparisonPage, ComparisonPageState>;
 
-const host = acquireVsCodeApi();
+const { host, hear } = pageStart;
 const root = document.getElementById('root') ?? document.body;
 const uris: readonly string[] = JSON.parse(document.body.dataset['uri'] ?? '[]');
 
 let shown: ComparisonShown | null = null;
 let words = ownWords();
 let scrollToRestore = host.getState()?.scroll ?? null;
-
-window.addEventListener('message', ({ data }: MessageEvent<ToComparisonPage>) => {
-	if (data.kind === 'picture' || data.kind === 'copy') {
-		void answerRequest(host, data);
-		return;
-	}
-	if (data.kind === 'words') {
-		words = wordsTold(data);
-		return;
-	}
-	shown = data;
-	show();
-	if (shown.kind === 'comparison' && scrollToRestore !== null) {
-		window.scrollTo(0, scrollToRestore);
-		scrollToRestore = null;
-	}
-	keep();
-});
 
 window.addEventListener('scroll', () => {
 	if (shown?.kind === 'comparison' && scrollToRestore === null) {
@@ -61,7 +39,24 @@ new ResizeObserver(() => {
 	}
 }).observe(root);
 
-whenLoaded(() => host.postMessage({ kind: 'ready', isTold: shown !== null }));
+hear((told) => {
+	if (told.kind === 'picture' || told.kind === 'copy') {
+		void answerRequest(host, told);
+		return;
+	}
+	if (told.kind === 'words') {
+		words = wordsTold(told);
+		return;
+	}
+	shown = told;
+	show();
+	if (shown.kind === 'comparison' && scrollToRestore !== null) {
+		window.scrollTo(0, scrollToRestore);
+		scrollToRestore = null;
+	}
+	keep();
+});
+host.postMessage({ kind: 'ready', isTold: shown !== null });
 
 function keep(): void {
 	host.setState({ version: 1, uris, scroll: scrollToRestore ?? window.scrollY });

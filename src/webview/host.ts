@@ -1,8 +1,7 @@
-import type { FromPage, PageState } from '../protocol/page.ts';
-
-/** VS Code, as the page knows it. */
-export interface Host {
-	postMessage(message: FromPage): void;
-	getState(): PageState | undefined;
-	setState(state: PageState): void;
+/** VS Code, as a page knows it. */
+export interface Host<Message, State> {
+	postMessage(message: Message): void;
+	/** What a page in this panel kept last; undefined for the first one. */
+	getState(): State | undefined;
+	setState(state: State): void;
 }

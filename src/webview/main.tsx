@@ -1,15 +1,14 @@
-import type { ToPage } from '../protocol/page.ts';
+import type { FromPage, PageState, ToPage } from '../protocol/page.ts';
 import { answerRequest } from './answerRequest.ts';
-import type { Host } from './host.ts';
 import { Page } from './page.tsx';
-import { whenLoaded } from './whenLoaded.ts';
+import type { PageStart } from './pageStart.ts';
 
-declare function acquireVsCodeApi(): Host;
+declare const pageStart: PageStart<ToPage, FromPage, PageState>;
 
-const host = acquireVsCodeApi();
+const { host, hear } = pageStart;
 const page = new Page(host, document.getElementById('root') ?? document.body);
-window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-	if (data.kind === 'picture' || data.kind === 'copy') void answerRequest(host, data);
-	else page.receive(data);
+hear((told) => {
+	if (told.kind === 'picture' || told.kind === 'copy') void answerRequest(host, told);
+	else page.receive(told);
 });
-whenLoaded(() => host.postMessage({ kind: 'ready', isTold: page.isTold }));
+host.postMessage({ kind: 'ready', isTold: page.isTold });

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Filter, Query } from '../core/model/query.ts';
-import type { FromPage, ToPage } from '../protocol/page.ts';
+import type { FromPage, PageState, ToPage } from '../protocol/page.ts';
 import type { ReportActions } from '../report/actions.ts';
 import { KeptSections } from '../report/keptSections.tsx';
 import type { Words } from '../report/words.ts';
@@ -34,8 +34,8 @@ const announced: ReadonlySet<FromPage['kind']> = new Set(['ask', 'choose-benchma
 
 /** The page of a report: hears the host, shows what it says, and asks what the user asks. */
 export class Page {
-	readonly #host: Host;
-	readonly #root = document.createElement('div');
+	readonly #host: Host<FromPage, PageState>;
+	readonly #root: HTMLElement;
 	readonly #announcement = document.createElement('p');
 	readonly #place: SavedPlace;
 	readonly #reading: ReadingPlace;
@@ -58,18 +58,20 @@ export class Page {
 	#announcesNext = false;
 	/** Whether something was chosen that the host answers unasked. */
 	#awaitsReport = false;
-	/** The top of the report is painted first; then the rest is drawn, and the controls, whose bundle is loaded then. */
-	#drawn: 'nothing' | 'top' | 'sections' | 'controls' = 'nothing';
+	/** The controls are loaded, and drawn, once a report is painted. */
+	#controls: 'awaited' | 'loading' | 'loaded' = 'awaited';
 	/** Whether the report has once been there as a whole, with all that can be done with it. */
 	#isOpen = false;
 
-	constructor(host: Host, place: HTMLElement) {
+	/** @param root holds what is shown, perhaps drawn before */
+	constructor(host: Host<FromPage, PageState>, root: HTMLElement) {
 		this.#host = host;
+		this.#root = root;
 		this.#place = new SavedPlace(host);
 		this.#reading = new ReadingPlace(this.#root);
 		this.#announcement.className = 'unseen';
 		this.#announcement.setAttribute('aria-live', 'polite');
-		place.append(this.#root, this.#announcement);
+		root.after(this.#announcement);
 		this.#width = contentWidth(this.#root);
 		new ResizeObserver(() => this.#measure()).observe(this.#root);
 		window.addEventListener('scroll', () => {
@@ -207,14 +209,13 @@ export class Page {
 		// To set it anew, to the same too, has the style of all elements computed again.
 		if (document.documentElement.lang !== shown.language) document.documentElement.lang = shown.language;
 		this.#kept.isWhole = this.#isAnswered;
-		this.#isOpen ||= this.#isAnswered && this.#drawn === 'controls';
+		this.#isOpen ||= this.#isAnswered && this.#controls === 'loaded';
 		render(
 			<PageView
 				words={words}
 				kept={this.#kept}
 				isOpening={!this.#isOpen}
-				isTop={this.#drawn === 'nothing' || this.#drawn === 'top'}
-				hasControls={this.#drawn === 'controls'}
+				hasControls={this.#controls === 'loaded'}
 				shown={reportOf(this.#model) ?? shown}
 				canUndo={this.#model.past.length > 0}
 				widths={[this.#width]}
@@ -240,22 +241,19 @@ export class Page {
 		if (shown.kind === 'report') {
 			this.#reading.follow();
 			if (this.#isOpen) this.#place.restore();
-			else void this.#drawOn();
+			else void this.#loadControls();
 			this.#announce(words);
 		}
 		this.#keep();
 	}
 
-	/** Draws the rest of the first report once its top is painted. */
-	async #drawOn(): Promise<void> {
-		if (this.#drawn !== 'nothing') return;
-		this.#drawn = 'top';
+	async #loadControls(): Promise<void> {
+		if (this.#controls !== 'awaited') return;
+		this.#controls = 'loading';
 		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-		this.#drawn = 'sections';
-		this.#schedule();
 		// Where they cannot be loaded, chips, menus and charts still do what they can.
 		await import(document.body.dataset['controls'] ?? '').catch(() => undefined);
-		this.#drawn = 'controls';
+		this.#controls = 'loaded';
 		this.#schedule();
 	}
 

@@ -31,13 +31,10 @@ export function PageView(props: PageViewProps): VNode {
 						actions={actions}
 						kept={props.kept}
 						isOpening={props.isOpening}
-						isTop={props.isTop}
 						controls={
 							props.hasControls ? (
 								<Controls {...props} analysis={shown.analysis} benchmarks={shown.benchmarks} />
-							) : (
-								<div class="chosen awaited" />
-							)
+							) : undefined
 						}
 						columnControls={
 							<ColumnControls
@@ -79,8 +76,6 @@ export interface PageViewProps {
 	readonly kept: KeptSections;
 	/** Whether the report is not yet there as a whole for the first time. */
 	readonly isOpening: boolean;
-	/** Whether only the top of it is to be drawn. */
-	readonly isTop: boolean;
 	/** Whether the controls are loaded. */
 	readonly hasControls: boolean;
 	/** What there is to filter by; null until it is known. */

@@ -1,10 +1,10 @@
-import type { PageState, ShowReport } from '../protocol/page.ts';
+import type { FromPage, PageState, ShowReport } from '../protocol/page.ts';
 import type { Host } from './host.ts';
 import type { PageModel } from './pageModel.ts';
 
 /** Where the user was and what they chose, kept by VS Code while the page is hidden and across a reload of the window. */
 export class SavedPlace {
-	readonly #host: Host;
+	readonly #host: Host<FromPage, PageState>;
 	/** What was kept when the page began, until it is taken up. */
 	#saved: PageState | undefined;
 	#columns: readonly string[];
@@ -12,7 +12,7 @@ export class SavedPlace {
 	#scroll = 0;
 	#kept = '';
 
-	constructor(host: Host) {
+	constructor(host: Host<FromPage, PageState>) {
 		this.#host = host;
 		this.#saved = host.getState();
 		this.#columns = this.#saved?.columns ?? [];

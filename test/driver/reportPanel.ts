@@ -102,12 +102,12 @@ export class ReportPanel {
 
 	/** What the panel told last to those who hear it. */
 	announcement(): Promise<string> {
-		return this.frame.locator('#root > [aria-live="polite"]').innerText();
+		return this.frame.locator('#root + [aria-live="polite"]').innerText();
 	}
 
 	/** Waits until the panel tells something to those who hear it. */
 	async announced(text: RegExp): Promise<void> {
-		await this.frame.locator('#root > [aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached' });
+		await this.frame.locator('#root + [aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached' });
 	}
 
 	/** The options that a list of the panel offers, as they read. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
 import { saved } from '../driver/saved.ts';
 import { useWindow } from '../driver/useWindow.ts';
 
@@ -215,6 +216,28 @@ describe('what was chosen in a report', () => {
 		await window.closeAll();
 	});
 
+	it('is all that is seen of it when it is shown again', async () => {
+		const { window, workspace } = stage;
+		workspace.write('other.csv', survey);
+		const scores = await scoresSeen(window.page);
+		await window.chooseInExplorer('play.csv', 'Compute NPS');
+		await window.report.shown();
+		await window.report.frame
+			.locator('#segments')
+			.getByRole('button', { name: /^Filter: East/ })
+			.click();
+		assert.equal(await window.report.figureAfter('score', 37.5), 0);
+		await window.chooseInExplorer('other.csv', 'Compute NPS');
+		await window.report.frame.locator('.source').filter({ hasText: 'other.csv' }).waitFor();
+		await window.report.shown();
+		scores.length = 0;
+		await window.page.locator('.tabs-container .tab').filter({ hasText: 'play.csv' }).click();
+		await window.report.frame.locator('.source').filter({ hasText: 'play.csv' }).waitFor();
+		await window.report.shown();
+		assert.deepEqual(scores, ['0']);
+		await window.closeAll();
+	});
+
 	it('that cannot be computed is refused, and taken back', async () => {
 		const { window } = stage;
 		await window.chooseInExplorer('play.csv', 'Compute NPS');
@@ -229,3 +252,27 @@ describe('what was chosen in a report', () => {
 		assert.equal(await window.report.figure('score'), 37.5);
 	});
 });
+
+/** Gathers the scores that panels show from now on: each one that the panel in front shows in a frame, once. */
+async function scoresSeen(page: Page): Promise<string[]> {
+	const scores: string[] = [];
+	const mark = 'score seen: ';
+	page.on('console', (message) => {
+		if (message.text().startsWith(mark)) scores.push(message.text().slice(mark.length));
+	});
+	// As text: it runs in the page of each panel, where nothing of this program is.
+	await page.addInitScript({
+		content: `
+			let last;
+			const look = () => {
+				const shown = document.querySelector('iframe#active-frame')?.contentDocument?.querySelector('[data-figure="score"]');
+				const score = shown?.dataset.value;
+				if (score !== undefined && score !== last) console.log('${mark}' + score);
+				last = score;
+				requestAnimationFrame(look);
+			};
+			look();
+		`,
+	});
+	return scores;
+}

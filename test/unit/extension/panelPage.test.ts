@@ -7,10 +7,12 @@ const page = panelPage({
 	title: 'NPS · <b>.csv',
 	cspSource: 'https://panel.example',
 	nonce: 'n0nce',
+	start: 'start("</script>");',
 	script: 'draw("$&</script>");',
 	style: '.report { margin: 0 }',
 	messages: { 'report.retry': 'Opnieuw </script><b>' },
 	controls: 'https://panel.example/controls.js?"',
+	top: '<main>36</main>',
 });
 
 describe('panelPage', () => {
@@ -24,10 +26,13 @@ describe('panelPage', () => {
 
 	it('says its language', () => assert.match(page, /<html lang="nl">/));
 
-	it('has a place for the report', () => assert.match(page, /<div id="root"><\/div>/));
+	it('has a place for the report, which holds its top', () => {
+		assert.match(page, /<div id="root"><main>36<\/main><\/div>/);
+	});
 
-	it('holds its script and its style, with the nonce, and loads nothing', () => {
-		assert.match(page, /<script nonce="n0nce">draw\("\$&<\\\/script>"\);<\/script>/);
+	it('holds its scripts and its style, with the nonce for what runs at once, and loads nothing', () => {
+		assert.match(page, /<script nonce="n0nce">start\("<\\\/script>"\);<\/script>/);
+		assert.match(page, /<script type="text\/plain" id="script">draw\("\$&<\\\/script>"\);<\/script>/);
 		assert.match(page, /<style nonce="n0nce">\.report { margin: 0 }<\/style>/);
 		assert.doesNotMatch(page, /<link|<script[^>]*src=/);
 	});
