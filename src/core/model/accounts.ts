@@ -1,4 +1,4 @@
-import type { GroupScore } from './groupScore.ts';
+import type { GroupScore, MeanInterval } from './groupScore.ts';
 
 /** The customer organisations that the respondents belong to. */
 export interface Accounts {
@@ -14,12 +14,7 @@ export interface Accounts {
 	readonly accountScore: {
 		readonly score: number;
 		/** t interval over accounts, clamped to -100..100; null below two accounts, and where all score alike. */
-		readonly interval: {
-			readonly level: number;
-			readonly low: number;
-			readonly high: number;
-			readonly method: 't';
-		} | null;
+		readonly interval: MeanInterval | null;
 	} | null;
 	/** Accounts that hold a detractor, listed below or not. */
 	readonly detractorAccounts: number;

@@ -38,7 +38,9 @@ export interface MeanRating {
 	readonly interval: MeanInterval | null;
 }
 
+/** A t interval of a mean, in the unit of the mean. */
 export interface MeanInterval {
+	/** Confidence level on 0..1. */
 	readonly level: number;
 	readonly low: number;
 	readonly high: number;
