@@ -1,4 +1,7 @@
 import type { GroupScore, MeanRating, ScoreComparison } from '../../core/model/groupScore.ts';
+import type { NetPromoterScore } from '../../core/model/netPromoterScore.ts';
+import { answerClasses } from '../answerClasses.ts';
+import type { Words } from '../words.ts';
 
 /** One number of an analysis, unrounded, with its interval and base where it has them. */
 export interface Figure {
@@ -63,7 +66,24 @@ export type Measure =
 /** `share` is on 0..1, `rating` in the unit of the question, `none` of what has no unit. */
 export type Unit = 'points' | 'share' | 'answers' | 'people' | 'rating' | 'none';
 
-type Placed = Pick<Figure, 'section' | 'item'>;
+/** Where a figure stands. */
+export type Placed = Pick<Figure, 'section' | 'item'>;
+
+/** The score of answers of which it may be shown. */
+export function npsFigure(placed: Placed, { score, base, interval }: NetPromoterScore): Figure {
+	return { ...placed, measure: 'score', value: score, unit: 'points', base, low: interval?.low, high: interval?.high };
+}
+
+/** How many of all answers are promoters, passives and detractors, and the share of each. */
+export function classFigures(words: Words, nps: NetPromoterScore): readonly Figure[] {
+	return answerClasses.flatMap((each): readonly Figure[] => {
+		const placed = { section: 'score', item: words.text(`shares.${each}`), base: nps.base } as const;
+		return [
+			{ ...placed, measure: 'count', value: nps[each].count, unit: 'answers' },
+			{ ...placed, measure: 'share', value: nps[each].share, unit: 'share' },
+		];
+	});
+}
 
 /** The score of a group, or why it has none. */
 export function scoreFigure(placed: Placed, { shown, base, nps }: GroupScore, measure: Measure = 'score'): Figure {
@@ -93,6 +113,7 @@ export function comparisonFigures(
 	];
 }
 
+/** A mean rating with its interval. */
 export function meanFigure(placed: Placed, { mean, base, interval }: MeanRating): Figure {
 	return { ...placed, measure: 'mean', value: mean, unit: 'rating', base, low: interval?.low, high: interval?.high };
 }

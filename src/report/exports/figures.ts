@@ -1,10 +1,9 @@
 import type { Analysis } from '../../core/model/analysis.ts';
-import { answerClasses } from '../answerClasses.ts';
 import { figureName } from '../figureName.ts';
 import { targetName } from '../sentences/whatItTakes.ts';
 import type { Words } from '../words.ts';
 import type { ExportProps } from './exportProps.ts';
-import type { Figure } from './figure.ts';
+import { classFigures, type Figure, npsFigure } from './figure.ts';
 import {
 	accountFigures,
 	categoryFigures,
@@ -37,26 +36,19 @@ export function figures(props: ExportProps): readonly Figure[] {
 
 function scoreFigures(words: Words, { nps, responses, distribution }: Analysis): readonly Figure[] {
 	const score = { section: 'score', item: '' } as const;
-	const { base, interval } = nps;
+	const { base } = nps;
 	const counts = (['records', 'valid', 'blank', 'invalid', 'excluded'] as const).map((kind): Figure => {
 		const item = words.text(`exports.responses.${kind}`);
 		return { ...score, item, measure: 'count', value: responses[kind], unit: 'answers' };
-	});
-	const shares = answerClasses.flatMap((each): readonly Figure[] => {
-		const item = words.text(`shares.${each}`);
-		return [
-			{ ...score, item, measure: 'count', value: nps[each].count, unit: 'answers', base },
-			{ ...score, item, measure: 'share', value: nps[each].share, unit: 'share', base },
-		];
 	});
 	const ratings = distribution.map((count, rating): Figure => {
 		return { section: 'distribution', item: String(rating), measure: 'count', value: count, unit: 'answers', base };
 	});
 	return [
-		{ ...score, measure: 'score', value: nps.score, unit: 'points', base, low: interval?.low, high: interval?.high },
+		npsFigure(score, nps),
 		{ ...score, measure: 'designEffect', value: nps.designEffect, unit: 'none', base },
 		...counts,
-		...shares,
+		...classFigures(words, nps),
 		...ratings,
 	];
 }

@@ -9,10 +9,11 @@ import { questionName } from '../questionName.ts';
 import { segmentName } from '../segmentName.ts';
 import { answerName } from '../sentences/crossTable.ts';
 import type { Words } from '../words.ts';
-import { comparisonFigures, type Figure, scoreFigure } from './figure.ts';
+import { comparisonFigures, type Figure, npsFigure, scoreFigure } from './figure.ts';
 
 const longest = 300;
 
+/** Of each segment its score, its share, its difference from the rest, and what it adds to the total. */
 export function segmentFigures(
 	words: Words,
 	section: 'segments' | 'response',
@@ -35,12 +36,12 @@ export function segmentFigures(
 	});
 }
 
+/** The score of all dated answers, and of each period; its change, and the score of the twelve months that end with it. */
 export function trendFigures(words: Words, trend: Trend | null): readonly Figure[] {
 	if (trend === null) return [];
-	const { score, base, interval } = trend.allTime;
 	const all = { section: 'trend', item: words.text('exports.allPeriods') } as const;
 	return [
-		{ ...all, measure: 'score', value: score, unit: 'points', base, low: interval?.low, high: interval?.high },
+		npsFigure(all, trend.allTime),
 		...trend.periods.flatMap((period): readonly Figure[] => {
 			const placed = { section: 'trend', item: period.period } as const;
 			return [
@@ -52,6 +53,7 @@ export function trendFigures(words: Words, trend: Trend | null): readonly Figure
 	];
 }
 
+/** Of each answer to the other questions how often it was given, its share, and the score of those who gave it. */
 export function categoryFigures(words: Words, questions: readonly CategoryQuestion[]): readonly Figure[] {
 	return questions.flatMap((question) => {
 		const { base, categories, other } = question;
@@ -70,6 +72,7 @@ export function categoryFigures(words: Words, questions: readonly CategoryQuesti
 	});
 }
 
+/** Of each cell of a cross table its answers and its share, and the score of each column. */
 export function crossFigures(words: Words, cross: CrossTable | null): readonly Figure[] {
 	if (cross === null) return [];
 	const { rows, columns, bases, cells, scores } = cross;
@@ -100,7 +103,10 @@ export function crossFigures(words: Words, cross: CrossTable | null): readonly F
 	];
 }
 
-/** @param identifying whether accounts stand in it by name */
+/**
+ * How many accounts answered, their part of the revenue, and the score in which each counts once.
+ * @param identifying whether accounts stand in it by name, each with its score
+ */
 export function accountFigures(accounts: Accounts | null, identifying: boolean): readonly Figure[] {
 	if (accounts === null) return [];
 	const all = { section: 'accounts', item: '' } as const;
@@ -126,6 +132,7 @@ export function accountFigures(accounts: Accounts | null, identifying: boolean):
 	];
 }
 
+/** The rates of response, and the scores by who answered. */
 export function responseFigures(words: Words, response: Response | null): readonly Figure[] {
 	if (response === null) return [];
 	const { rate, item, who } = response;

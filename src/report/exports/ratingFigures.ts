@@ -5,10 +5,11 @@ import { answerClasses } from '../answerClasses.ts';
 import { questionName } from '../questionName.ts';
 import { groupName } from '../sentences/satisfaction.ts';
 import type { Words } from '../words.ts';
-import { type Figure, meanFigure, scoreFigure } from './figure.ts';
+import { type Figure, meanFigure, type Placed, scoreFigure } from './figure.ts';
 
 const longest = 300;
 
+/** Satisfaction: its means, its correlation with the recommendation, and the score by groups and by ratings. */
 export function satisfactionFigures(words: Words, satisfaction: Satisfaction | null): readonly Figure[] {
 	if (satisfaction === null) return [];
 	const { mean, byClass, correlation, means, ratings } = satisfaction;
@@ -34,6 +35,7 @@ export function satisfactionFigures(words: Words, satisfaction: Satisfaction | n
 	];
 }
 
+/** Of each touchpoint its mean, its low ratings, its importance, and what was published of it. */
 export function touchpointFigures(words: Words, touchpoints: Touchpoints | null): readonly Figure[] {
 	return (touchpoints?.touchpoints ?? []).flatMap((touchpoint): readonly Figure[] => {
 		const placed = { section: 'touchpoints', item: questionName(touchpoint, longest) } as const;
@@ -62,10 +64,7 @@ export function touchpointFigures(words: Words, touchpoints: Touchpoints | null)
 	});
 }
 
-function correlationFigures(
-	placed: Pick<Figure, 'section' | 'item'>,
-	correlation: Correlation | null,
-): readonly Figure[] {
+function correlationFigures(placed: Placed, correlation: Correlation | null): readonly Figure[] {
 	if (correlation === null) return [];
 	const { r, low, high, base } = correlation;
 	return [

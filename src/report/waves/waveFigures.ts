@@ -1,8 +1,16 @@
 import type { ScoreComparison } from '../../core/model/groupScore.ts';
 import type { Wave, WaveComparison, WaveDifference } from '../../core/model/waves.ts';
-import { answerClasses } from '../answerClasses.ts';
 import { type CsvCell, csvText } from '../exports/csvText.ts';
-import { comparisonFigures, type Figure, type FigureSection, meanFigure, scoreFigure } from '../exports/figure.ts';
+import {
+	classFigures,
+	comparisonFigures,
+	type Figure,
+	type FigureSection,
+	meanFigure,
+	npsFigure,
+	type Placed,
+	scoreFigure,
+} from '../exports/figure.ts';
 import { figureCells, figureColumns } from '../exports/figuresCsv.ts';
 import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
@@ -17,7 +25,7 @@ interface WaveFigure {
 }
 
 /** All numbers of a comparison, in the order of its report. */
-export function waveFigures(words: Words, comparison: WaveComparison): readonly WaveFigure[] {
+function waveFigures(words: Words, comparison: WaveComparison): readonly WaveFigure[] {
 	const { waves, shares, segments, ratings, overall } = comparison;
 	const ofAll = { section: 'score', item: '' } as const;
 	return [
@@ -82,21 +90,8 @@ function at(wave: number, figures: readonly Figure[]): readonly WaveFigure[] {
 
 function scoreFigures(words: Words, { nps, change }: Wave): readonly Figure[] {
 	const ofAll = { section: 'score', item: '' } as const;
-	const { score, base, interval } = nps;
-	return [
-		{ ...ofAll, measure: 'score', value: score, unit: 'points', base, low: interval?.low, high: interval?.high },
-		...changed(ofAll, change),
-		...answerClasses.flatMap((each): readonly Figure[] => {
-			const placed = { ...ofAll, item: words.text(`shares.${each}`) };
-			return [
-				{ ...placed, measure: 'count', value: nps[each].count, unit: 'answers', base },
-				{ ...placed, measure: 'share', value: nps[each].share, unit: 'share', base },
-			];
-		}),
-	];
+	return [npsFigure(ofAll, nps), ...changed(ofAll, change), ...classFigures(words, nps)];
 }
-
-type Placed = Pick<Figure, 'section' | 'item'>;
 
 function changed(placed: Placed, change: ScoreComparison | null | undefined): readonly Figure[] {
 	return comparisonFigures(placed, change ?? null, 'waveChange');
