@@ -12,6 +12,7 @@ export const exitStatus = {
 
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
+/** How the command ends where a problem keeps it from a report. */
 export function exitStatusOf(problem: Problem): ExitStatus {
 	switch (problem.code) {
 		case 'source-missing':

@@ -13,6 +13,7 @@ export interface FigureField {
 
 type Kind = BenchmarkFigure['kind'];
 
+/** What figures there are, by what was published. */
 export const kinds = ['score', 'range', 'sign', 'top', 'share', 'quantile', 'rank', 'rule'] as const satisfies Kind[];
 
 /** All fields by their names; those within others behind a dot, as in the header of a table. */

@@ -31,6 +31,7 @@ export function endCensus(kernel: Kernel): ByteCensus {
 	};
 }
 
+/** The census of two parts of a file together, neither of which ends within a sign. */
 export function addCensus(one: ByteCensus, other: ByteCensus): ByteCensus {
 	return {
 		multiByteSequences: one.multiByteSequences + other.multiByteSequences,

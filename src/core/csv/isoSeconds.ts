@@ -1,6 +1,8 @@
 import type { NoDate, UnreadableDate } from '../model/table.ts';
 
+/** In place of the seconds of a blank cell. */
 export const noDate: NoDate = -2147483648;
+/** In place of the seconds of a cell that holds something else than a date. */
 export const unreadableDate: UnreadableDate = -2147483647;
 
 /** Days of a month in the Gregorian calendar; `month` from 1. */

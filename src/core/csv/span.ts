@@ -67,6 +67,7 @@ export interface Departure {
 	readonly firstOffset: number;
 }
 
+/** Where no record departs from the grammar. */
 export const noDeparture: Departure = { count: 0, firstOffset: -1 };
 
 /** Departures of a stretch, and of the one behind it. */

@@ -20,6 +20,7 @@ export function elementsOf(children: ComponentChildren): readonly ReportNode[] {
 	return [{ tag: type, attributes, children: elementsOf(inner) }];
 }
 
+/** Whether a node is an element, and no text. */
 export function isElement(node: ReportNode): node is ReportElement {
 	return typeof node !== 'string';
 }
@@ -35,10 +36,12 @@ function rawText(node: ReportNode): string {
 	return isElement(node) ? node.children.map(rawText).join('') : node;
 }
 
+/** Whether an element is of a class. */
 export function hasClass({ attributes }: ReportElement, name: string): boolean {
 	return classesOf(attributes).includes(name);
 }
 
+/** The classes of an element, in their order. */
 export function classesOf({ class: names }: ReportElement['attributes']): readonly string[] {
 	return typeof names === 'string' ? names.split(' ') : [];
 }

@@ -76,6 +76,7 @@ export function targetName(words: Words, { benchmark }: Analysis, { kind }: Targ
 	return words.capital(words.text(`whatItTakes.target.${kind}`, { figure }));
 }
 
+/** Whether nobody has to be won over for it. */
 export function isReached({ passivesToPromoters }: Target): boolean {
 	return passivesToPromoters === 0;
 }

@@ -15,10 +15,12 @@ export interface IdentifiedWave {
 	readonly position: number;
 }
 
+/** The waves in their order, each with what tells it apart. */
 export function identified(waves: readonly Wave[]): readonly IdentifiedWave[] {
 	return waves.map((wave, position) => ({ id: waveId(position), wave, position }));
 }
 
+/** @param position of a wave, from 0 */
 export function waveId(position: number): string {
 	return `wave-${position}`;
 }

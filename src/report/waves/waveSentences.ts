@@ -48,6 +48,7 @@ export function waveMethod(words: Words, { order, level }: WaveComparison): stri
 	]);
 }
 
+/** Which of the shares of promoters, passives and detractors rose or fell last, beyond chance. */
 export function sharesTitle(words: Words, { shares }: WaveComparison): string {
 	return titleOf(
 		words,
@@ -59,6 +60,7 @@ export function sharesTitle(words: Words, { shares }: WaveComparison): string {
 	);
 }
 
+/** Which segments of a column rose or fell last, beyond chance. */
 export function segmentsTitle(
 	words: Words,
 	comparison: WaveComparison,
@@ -72,6 +74,7 @@ export function segmentsTitle(
 	);
 }
 
+/** Which mean ratings rose or fell last, beyond chance. */
 export function ratingsTitle(words: Words, comparison: WaveComparison): string {
 	return titleOf(
 		words,
