@@ -62,6 +62,9 @@ export const blankTokens: ReadonlySet<string> = new Set([
 	'(tom)',
 ]);
 
+/** Most characters of what stands for no answer: lower case is never shorter than what was written. */
+const longestBlank = Math.max(...[...blankTokens].map(({ length }) => length));
+
 /** The number that stands for no answer where the rest are ratings. */
 export const noAnswer = 99;
 
@@ -75,14 +78,14 @@ const longestWithEnd = 60;
 
 /** Whether a cell holds no answer. */
 export function isBlank(cell: string): boolean {
-	return blankTokens.has(tidy(cell).toLowerCase().replace('’', "'"));
+	return isBlankText(tidy(cell));
 }
 
 /** Reads a cell of a rating question. A number is read whole or not at all. */
 export function readCell(cell: string): CellValue {
 	const text = tidy(cell);
 	// `None` can be an answer to another question, but is no rating.
-	if (isBlank(text) || text.toLowerCase() === 'none') return { kind: 'blank' };
+	if (isBlankText(text) || text.toLowerCase() === 'none') return { kind: 'blank' };
 	if (number.test(text)) {
 		const value = Number(text.replace(',', '.'));
 		return value === -99 ? { kind: 'blank' } : { kind: 'number', value, label: '' };
@@ -106,11 +109,22 @@ function numberOf(digits: string | undefined, label: string | undefined): CellVa
 	return { kind: 'number', value: Number(digits), label: label ?? '' };
 }
 
-/** Without the white space, no-break spaces too, and the quotes around it; full-width digits as plain ones. */
+/** Whether a tidied cell holds no answer. */
+function isBlankText(text: string): boolean {
+	return text.length <= longestBlank && blankTokens.has(text.toLowerCase().replace('’', "'"));
+}
+
+/**
+ * Without the white space, no-break spaces too, and the quotes around it; full-width digits as plain ones. Every distinct
+ * cell comes through here, and hardly any has quotes or such digits: they are looked for before they are replaced.
+ */
 function tidy(cell: string): string {
-	return cell
-		.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-		.trim()
-		.replace(/^=?"([^"]*)"$/, '$1')
-		.trim();
+	const text = (fullWidthDigit.test(cell) ? withPlainDigits(cell) : cell).trim();
+	return text.endsWith('"') ? text.replace(/^=?"([^"]*)"$/, '$1').trim() : text;
+}
+
+const fullWidthDigit = /[\uff10-\uff19]/;
+
+function withPlainDigits(cell: string): string {
+	return cell.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 }

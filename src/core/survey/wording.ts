@@ -113,8 +113,23 @@ export function languageOf(questions: readonly string[], recommendationQuestions
 
 /** Lower case, without accents, words parted by single spaces: also those of `LikelyToRecommend` and `nps_score`. */
 export function plainWords(text: string): string {
+	const start = text.slice(0, 2000);
+	return beyondAscii.test(start) ? plainWordsOfUnicode(start) : plainWordsOfAscii(start);
+}
+
+const beyondAscii = /[\u0080-\uffff]/;
+
+/** The same for the few letters that most texts are written in, which no tables of Unicode need to be asked for. */
+function plainWordsOfAscii(text: string): string {
 	return text
-		.slice(0, 2000)
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim();
+}
+
+function plainWordsOfUnicode(text: string): string {
+	return text
 		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')

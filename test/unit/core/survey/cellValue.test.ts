@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { isBlank, readCell } from '../../../../src/core/survey/cellValue.ts';
+import fc from 'fast-check';
+import { blankTokens, isBlank, readCell } from '../../../../src/core/survey/cellValue.ts';
 
 describe('readCell', () => {
 	const numbers: readonly [cell: string, value: number, label?: string][] = [
@@ -102,5 +103,46 @@ describe('isBlank', () => {
 	it('leaves 99 and -9 to what the rest of the column is', () => {
 		assert.equal(isBlank('99'), false);
 		assert.equal(isBlank('-9'), false);
+	});
+});
+
+describe('a cell with something around it', () => {
+	/** What is meant by tidy, in so many words: without a look at what may be spared. */
+	const tidied = (cell: string) =>
+		cell
+			.replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+			.trim()
+			.replace(/^=?"([^"]*)"$/, '$1')
+			.trim();
+	const tokens = fc.constantFrom(
+		...blankTokens,
+		'None',
+		'7',
+		'10 - Extremely likely',
+		'Not at all likely - 0',
+		'İ',
+		'-99',
+	);
+	const around = fc.string({ unit: fc.constantFrom(...'"=  \u00a0\u2009\t５7a’'), maxLength: 4 });
+	const wrapped = fc
+		.tuple(around, tokens, fc.boolean(), around)
+		.map(([before, token, isUpper, behind]) => before + (isUpper ? token.toUpperCase() : token) + behind);
+	const cells = fc.oneof(wrapped, around, fc.string({ unit: 'binary', maxLength: 40 }));
+
+	it('is blank where a word for no answer is left', () => {
+		fc.assert(
+			fc.property(cells, (cell) => {
+				const word = tidied(cell).toLowerCase().replace('’', "'");
+				assert.equal(isBlank(cell), blankTokens.has(word));
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
+	it('reads as what is left', () => {
+		fc.assert(
+			fc.property(cells, (cell) => assert.deepEqual(readCell(cell), readCell(tidied(cell)))),
+			{ numRuns: 3000 },
+		);
 	});
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { asksForRecommendation, languageOf } from '../../../../src/core/survey/wording.ts';
+import fc from 'fast-check';
+import { asksForRecommendation, languageOf, plainWords } from '../../../../src/core/survey/wording.ts';
 
 describe('asksForRecommendation', () => {
 	const asking = [
@@ -64,5 +65,33 @@ describe('languageOf', () => {
 	it('is null where nothing tells', () => {
 		assert.equal(languageOf(['id', 'nps', 'score'], ['nps']), null);
 		assert.equal(languageOf(['Pourquoi ?', 'nps'], ['nps']), null);
+	});
+});
+
+describe('plainWords', () => {
+	it('is lower case, without accents, in words', () => {
+		assert.equal(plainWords(' LikelyToRecommend, nps_score2'), 'likely to recommend nps score2');
+		assert.equal(plainWords('Hvor tilfreds er du – på en skala?'), 'hvor tilfreds er du pa en skala');
+		assert.equal(plainWords('tevredenheidBeëindigd\u0301'), 'tevredenheid beeindigd');
+		assert.equal(plainWords('?!'), '');
+	});
+
+	it('is the same of ASCII, which it reads in a shorter way, and of anything else', () => {
+		const byUnicode = (text: string) =>
+			text
+				.slice(0, 2000)
+				.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+				.normalize('NFD')
+				.replace(/\p{M}/gu, '')
+				.toLowerCase()
+				.replace(/[^\p{L}\p{N}]+/gu, ' ')
+				.trim();
+		const ascii = fc.string({ unit: 'binary-ascii', maxLength: 40 });
+		const any = fc.string({ unit: 'binary', maxLength: 40 });
+		const mixed = fc.string({ unit: fc.constantFrom(...'aZ9 _-.\t\u00a0éÅßİΣ\u0301２'), maxLength: 40 });
+		fc.assert(
+			fc.property(fc.oneof(ascii, any, mixed), (text) => assert.equal(plainWords(text), byUnicode(text))),
+			{ numRuns: 3000 },
+		);
 	});
 });
