@@ -1,6 +1,8 @@
+import type { Exclusions } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
-import { isBlank, noAnswer, readCell } from './cellValue.ts';
+import { type CellValue, isBlank, noAnswer, readCell } from './cellValue.ts';
 import { looksLikeDates } from './dates.ts';
+import { distinctCells } from './distinctCells.ts';
 import { endOfScale } from './endLabels.ts';
 import { endOfWordScale, readWordRatings } from './wordRatings.ts';
 
@@ -42,13 +44,11 @@ export function looksOf(table: Table, index: number): ColumnLooks {
 	const words = readWordRatings(cells);
 	if (words !== null) return words.asks === 'satisfaction' || words.asks === 'quality' ? 'ratings' : 'steps';
 	const values = cells.map(readCell);
-	const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
-	const texts = cells.length - numbers.length;
-	const ends = values.filter((value) => value.kind === 'text' && isEnd(value.text)).length;
-	if ((texts - ends) * 8 < cells.length && areRatings(numbers, ends)) return 'ratings';
+	if (areRatings(values)) return 'ratings';
 	if (cells.length === 1) return 'nothing';
-	const repeats = filledCount(table, index, column.dictionary) / cells.length;
-	if (texts === 0) return cells.length <= mostCodes && repeats >= 4 ? 'codes' : 'numbers';
+	const repeats = filledCount(table, index) / cells.length;
+	if (values.every(({ kind }) => kind === 'number'))
+		return cells.length <= mostCodes && repeats >= 4 ? 'codes' : 'numbers';
 	const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
 	const isOffered = cells.length <= mostCodes && repeats >= offeredRepeats;
 	const isShort = repeats >= 2 && cells.length <= mostCategories && length <= longestCategory;
@@ -59,22 +59,21 @@ function isEnd(label: string): boolean {
 	return endOfScale(label) !== null || endOfWordScale(label) !== null;
 }
 
-/** @param ends labels of ends of a scale beside the numbers */
-function areRatings(numbers: readonly number[], ends: number): boolean {
-	const given = numbers.filter((number) => number !== noAnswer);
-	const different = given.length + (given.length > 1 ? Math.min(ends, 2) : 0);
-	return different >= fewestRatings && given.every((number) => number >= 0 && number <= 10);
+/** Whether nearly all are ratings, labels of the ends of their scale, or the number for no answer. */
+function areRatings(values: readonly CellValue[]): boolean {
+	const numbers = values.filter((value) => value.kind === 'number');
+	const given = numbers.filter(({ value }) => value !== noAnswer);
+	// Asked before thousands of names are looked up as ends of a scale.
+	if (given.length < 2 || !given.every(({ value }) => value >= 0 && value <= 10)) return false;
+	const ends = values.filter((value) => value.kind === 'text' && isEnd(value.text)).length;
+	const others = values.length - numbers.length - ends;
+	return others * 8 < values.length && given.length + Math.min(ends, 2) >= fewestRatings;
 }
 
+const everyRecord: Exclusions = { count: 0, byGroup: null };
+
 /** Records that hold something. */
-function filledCount(table: Table, index: number, dictionary: readonly string[]): number {
-	const isBlankCode = dictionary.map(isBlank);
-	if (!isBlankCode.includes(true)) return table.recordCount;
-	let filled = 0;
-	for (const { cells, recordCount } of table.groups) {
-		const column = cells[index];
-		if (column?.kind !== 'category') continue;
-		for (let record = 0; record < recordCount; record++) if (!isBlankCode[column.codes[record] as number]) filled++;
-	}
-	return filled;
+function filledCount(table: Table, index: number): number {
+	const { dictionary, counts } = distinctCells(table, index, everyRecord) ?? { dictionary: [], counts: [] };
+	return dictionary.reduce((filled, cell, code) => (isBlank(cell) ? filled : filled + (counts[code] ?? 0)), 0);
 }
