@@ -18,24 +18,36 @@ const orders: readonly DateOrder[] = ['day-first', 'month-first'];
  */
 export function dateFormOf(texts: Iterable<string>): DateForm | null {
 	const all = [...texts];
+	return numericFormOf(all) ?? (areOfCalendar(all) ? 'calendar' : null);
+}
+
+/** How a column writes its points in time as bare numbers; null where one of its cells holds something else. */
+export function numericFormOf(texts: readonly string[]): NumericDateForm | null {
+	let possible = numericForms;
+	let filled = 0;
+	for (const text of texts) {
+		if (isBlank(text)) continue;
+		filled++;
+		possible = possible.filter((form) => isPlausibleNumber(text, form));
+		if (possible.length === 0) return null;
+	}
+	return filled === 0 ? null : (possible[0] ?? null);
+}
+
+function areOfCalendar(texts: readonly string[]): boolean {
 	let filled = 0;
 	let unreadable = 0;
 	const readable = { 'day-first': 0, 'month-first': 0 };
-	const possible = new Set<NumericDateForm>(numericForms);
-	for (const text of all) {
+	for (const text of texts) {
 		if (isBlank(text)) continue;
 		filled++;
-		for (const form of possible) if (!isPlausibleNumber(text, form)) possible.delete(form);
 		const inOrders = orders.filter((order) => readDate(text, order) !== null);
 		for (const order of inOrders) readable[order]++;
 		if (inOrders.length === 0) unreadable++;
 		// Whatever the rest is: a column of thousands of names is none of dates after its first tenth.
-		if (possible.size === 0 && all.length - unreadable < all.length * readableShare) return null;
+		if (texts.length - unreadable < texts.length * readableShare) return false;
 	}
-	if (filled === 0) return null;
-	const [form] = possible;
-	if (form !== undefined) return form;
-	return Math.max(...Object.values(readable)) >= filled * readableShare ? 'calendar' : null;
+	return filled > 0 && Math.max(...Object.values(readable)) >= filled * readableShare;
 }
 
 /**

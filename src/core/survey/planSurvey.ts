@@ -3,7 +3,7 @@ import type { NumericDateForm } from '../csv/readDate.ts';
 import type { ColumnPlan } from '../csv/span.ts';
 import type { ColumnRole } from '../model/reading.ts';
 import type { SurveyColumn } from '../model/survey.ts';
-import { dateFormOf } from './dates.ts';
+import { numericFormOf } from './dates.ts';
 import { asksForTime, roleByName } from './roles.ts';
 import { asksForRecommendation } from './wording.ts';
 
@@ -51,8 +51,8 @@ function expectedRole(column: SurveyColumn): ColumnRole | null {
 
 const bareNumber = /^\s*[\d.,]*\s*$/;
 
-/** How cells may write points in time as bare numbers; null where they hold something else. */
+/** How cells write points in time as bare numbers; null where one of them holds something else, words for no answer too. */
 function numericDateForm(cells: readonly string[]): NumericDateForm | null {
-	const form = cells.every((cell) => bareNumber.test(cell)) ? dateFormOf(cells) : null;
-	return form === 'calendar' ? null : form;
+	const form = numericFormOf(cells);
+	return form !== null && cells.every((cell) => bareNumber.test(cell)) ? form : null;
 }

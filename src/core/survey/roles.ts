@@ -24,17 +24,19 @@ interface Known {
 
 /** What a column can be by its name, where that decides how its cells are kept: known before they are read. */
 export function roleByName(column: SurveyColumn): 'respondent' | 'account' | 'revenue' | null {
-	return (['respondent', 'account', 'revenue'] as const).find((role) => isCalled(column, role)) ?? null;
+	const names = namesOf(column);
+	return (['respondent', 'account', 'revenue'] as const).find((role) => isCalled(column, names, role)) ?? null;
 }
 
 /** Whether a column asks for the time of the answer, by its name alone: then bare numbers can be points in time. */
 export function asksForTime(column: SurveyColumn): boolean {
-	return isCalled(column, 'date') && !namesOf(column).some((text) => otherDate.test(text));
+	const names = namesOf(column);
+	return isCalled(column, names, 'date') && !names.some((text) => otherDate.test(text));
 }
 
-function isCalled(column: SurveyColumn, wanted: ColumnRole): boolean {
+function isCalled(column: SurveyColumn, names: readonly string[], wanted: ColumnRole): boolean {
 	if (column.role !== null) return column.role === wanted;
-	return roleNames.some(({ role, name }) => role === wanted && namesOf(column).some((text) => name.test(text)));
+	return roleNames.some(({ role, name }) => role === wanted && names.some((text) => name.test(text)));
 }
 
 /**
