@@ -24,7 +24,7 @@ export function planColumns(
 	read: ReadonlySet<number>,
 ): ColumnPlan[] {
 	return Array.from({ length: width }, (_, column) => {
-		const cells = records.flatMap((record) => record[column] ?? []).filter((cell) => cell.trim() !== '');
+		const cells = filledCells(records, column);
 		if (cells.length < enough) return 'category';
 		const distinct = new Set(cells).size;
 		if (distinct * 2 > cells.length && (times.has(column) || areDates(cells))) return 'date';
@@ -34,6 +34,15 @@ export function planColumns(
 		if (identifiers.has(column) && distinct * 2 > cells.length) return 'key';
 		return (areUnique || areTexts) && !read.has(column) ? 'text' : 'category';
 	});
+}
+
+function filledCells(records: readonly (readonly string[])[], column: number): readonly string[] {
+	const cells: string[] = [];
+	for (const record of records) {
+		const cell = record[column] ?? '';
+		if (cell.trim() !== '') cells.push(cell);
+	}
+	return cells;
 }
 
 function areDates(cells: readonly string[]): boolean {

@@ -45,8 +45,11 @@ export async function readRecords(
 	{ others = [], signal, onProgress, ...lengths }: ReadOptions,
 ): Promise<SpanTable> {
 	const { start, firstRecords = [], ...how } = { groupLength, chunkLength, ...lengths, ...layout };
-	const whole = { ...how, firstCells: firstCells(firstRecords, how.plans) };
-	const spans = shareOut({ ...whole, from: start, to: source.size, isRecordStart: true }, others.length + 1);
+	const isShared = others.length > 0 && source.size - start >= groupsWorthSharing * how.groupLength;
+	// One reader alone comes to the same codes by itself.
+	const whole = { ...how, firstCells: isShared ? firstCells(firstRecords, how.plans) : [] };
+	const readers = isShared ? others.length + 1 : 1;
+	const spans = shareOut({ ...whole, from: start, to: source.size, isRecordStart: true }, readers);
 	const [first, ...further] = spans;
 	const stop = new AbortController();
 	const cancel = () => stop.abort();
@@ -79,10 +82,9 @@ export async function readRecords(
 	}
 }
 
-/** Spans of whole groups, about equally long; the span itself where sharing is not worth it. */
-function shareOut(whole: Span, readers: number): [Span, ...Span[]] {
+/** Spans of whole groups, about equally long; the span itself for one reader. */
+function shareOut(whole: Span, count: number): [Span, ...Span[]] {
 	const { from, to, groupLength: length } = whole;
-	const count = to - from < groupsWorthSharing * length ? 1 : readers;
 	const border = (index: number) => Math.floor((from + ((to - from) * index) / count) / length) * length;
 	const spanAt = (index: number): Span => ({
 		...whole,

@@ -146,7 +146,10 @@ export function isBlankLine(cells: RecordCells): boolean {
 
 /** The content of all cells of a scanned record. */
 export function contents(bytes: Uint8Array, cells: RecordCells): Uint8Array[] {
-	return Array.from({ length: cells.count }, (_, cell) =>
-		cellContent(bytes, cells.starts[cell] ?? 0, cells.ends[cell] ?? 0, cells.forms[cell] ?? cellForm.plain),
-	);
+	const { count, starts, ends, forms } = cells;
+	const found: Uint8Array[] = [];
+	for (let cell = 0; cell < count; cell++) {
+		found.push(cellContent(bytes, starts[cell] as number, ends[cell] as number, forms[cell] as number));
+	}
+	return found;
 }
