@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../model/reading.ts';
-import type { Candidate, Exclusions, RejectedCandidate, SurveyColumn } from '../model/survey.ts';
+import type { Candidate, RejectedCandidate, SurveyColumn } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
-import { distinctCells } from './distinctCells.ts';
+import { distinctCells, everyRecord } from './distinctCells.ts';
 import { readScale } from './scale.ts';
 import { asksForRecommendation } from './wording.ts';
 
@@ -10,8 +10,6 @@ export interface CandidateSearch {
 	readonly candidates: readonly Candidate[];
 	readonly rejected: readonly RejectedCandidate[];
 }
-
-const everyRecord: Exclusions = { count: 0, byGroup: null };
 
 /**
  * Finds the recommendation questions of a survey: the columns that the user says are, else by wording; then by values.

@@ -1,8 +1,7 @@
-import type { Exclusions } from '../model/survey.ts';
 import type { Table } from '../model/table.ts';
-import { type CellValue, isBlank, noAnswer, readCell } from './cellValue.ts';
+import { isBlank, noAnswer, readCell } from './cellValue.ts';
 import { looksLikeDates } from './dates.ts';
-import { distinctCells } from './distinctCells.ts';
+import { distinctCells, everyRecord } from './distinctCells.ts';
 import { endOfScale } from './endLabels.ts';
 import { endOfWordScale, readWordRatings } from './wordRatings.ts';
 
@@ -38,16 +37,16 @@ export function looksOf(table: Table, index: number): ColumnLooks {
 	const column = table.columns[index];
 	if (column?.kind === 'date') return 'dates';
 	if (column?.kind !== 'category') return 'texts';
-	const cells = column.dictionary.filter((cell) => !isBlank(cell));
+	const isBlankCode = column.dictionary.map(isBlank);
+	const cells = column.dictionary.filter((_, code) => !isBlankCode[code]);
 	if (cells.length === 0) return 'nothing';
 	if (looksLikeDates(cells)) return 'dates';
 	const words = readWordRatings(cells);
 	if (words !== null) return words.asks === 'satisfaction' || words.asks === 'quality' ? 'ratings' : 'steps';
-	const values = cells.map(readCell);
-	if (areRatings(values)) return 'ratings';
+	if (areRatings(cells)) return 'ratings';
 	if (cells.length === 1) return 'nothing';
-	const repeats = filledCount(table, index) / cells.length;
-	if (values.every(({ kind }) => kind === 'number'))
+	const repeats = filledCount(table, index, isBlankCode) / cells.length;
+	if (cells.every((cell) => readCell(cell).kind === 'number'))
 		return cells.length <= mostCodes && repeats >= 4 ? 'codes' : 'numbers';
 	const length = cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length;
 	const isOffered = cells.length <= mostCodes && repeats >= offeredRepeats;
@@ -59,21 +58,30 @@ function isEnd(label: string): boolean {
 	return endOfScale(label) !== null || endOfWordScale(label) !== null;
 }
 
-/** Whether nearly all are ratings, labels of the ends of their scale, or the number for no answer. */
-function areRatings(values: readonly CellValue[]): boolean {
-	const numbers = values.filter((value) => value.kind === 'number');
-	const given = numbers.filter(({ value }) => value !== noAnswer);
-	// Asked before thousands of names are looked up as ends of a scale.
-	if (given.length < 2 || !given.every(({ value }) => value >= 0 && value <= 10)) return false;
-	const ends = values.filter((value) => value.kind === 'text' && isEnd(value.text)).length;
-	const others = values.length - numbers.length - ends;
-	return others * 8 < values.length && given.length + Math.min(ends, 2) >= fewestRatings;
+/** Whether nearly all cells are ratings, labels of the ends of their scale, or the number for no answer. */
+function areRatings(cells: readonly string[]): boolean {
+	let given = 0;
+	let ends = 0;
+	let others = 0;
+	for (const cell of cells) {
+		const value = readCell(cell);
+		if (value.kind === 'number') {
+			if (value.value === noAnswer) continue;
+			if (value.value < 0 || value.value > 10) return false;
+			given++;
+		} else if (value.kind === 'text' && isEnd(value.text)) {
+			ends++;
+		} else {
+			others++;
+			// Whatever the rest is: a column of thousands of names is none of ratings after its first eighth.
+			if (others * 8 >= cells.length) return false;
+		}
+	}
+	return given > 1 && given + Math.min(ends, 2) >= fewestRatings;
 }
 
-const everyRecord: Exclusions = { count: 0, byGroup: null };
-
 /** Records that hold something. */
-function filledCount(table: Table, index: number): number {
-	const { dictionary, counts } = distinctCells(table, index, everyRecord) ?? { dictionary: [], counts: [] };
-	return dictionary.reduce((filled, cell, code) => (isBlank(cell) ? filled : filled + (counts[code] ?? 0)), 0);
+function filledCount(table: Table, index: number, isBlankCode: readonly boolean[]): number {
+	const counts = distinctCells(table, index, everyRecord)?.counts ?? [];
+	return isBlankCode.reduce((filled, isBlank, code) => (isBlank ? filled : filled + (counts[code] ?? 0)), 0);
 }

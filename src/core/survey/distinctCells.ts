@@ -8,6 +8,9 @@ export interface DistinctCells {
 	readonly counts: ArrayLike<number>;
 }
 
+/** Nothing is left out. */
+export const everyRecord: Exclusions = { count: 0, byGroup: null };
+
 /** What is counted of all records is asked for again and again: by column, and kept as long as its table is. */
 const ofAllRecords = new WeakMap<Table, Map<number, DistinctCells | null>>();
 

@@ -1,7 +1,7 @@
 import type { Survey } from '../../model/survey.ts';
 import type { Table } from '../../model/table.ts';
 import { isBlank } from '../../survey/cellValue.ts';
-import { distinctCells } from '../../survey/distinctCells.ts';
+import { distinctCells, everyRecord } from '../../survey/distinctCells.ts';
 import { type RespondentKeys, respondentKeys } from '../../survey/repeatedRespondents.ts';
 import { kept } from './kept.ts';
 
@@ -45,8 +45,6 @@ export function possibleClusters(survey: Survey): Clusters[] {
 		return clustering === null ? [] : [{ column: survey.columns[index]?.header ?? '', index, by, clustering }];
 	});
 }
-
-const everyRecord = { count: 0, byGroup: null };
 
 const accountsIn = kept((table: Table, index: number): Clustering | null => {
 	const column = table.columns[index];
