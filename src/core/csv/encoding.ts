@@ -17,6 +17,9 @@ const brokenShareOfUtf8 = 0.05;
 
 /** The text of bytes in an encoding. Bytes that are broken in UTF-8 become U+FFFD. */
 export function decode(bytes: Uint8Array, encoding: ByteEncoding): string {
+	// Most cells are blank or a digit: for those, asking the decoder takes longer than all the rest.
+	if (bytes.length === 0) return '';
+	if (bytes.length === 1 && (bytes[0] as number) < 0x80) return String.fromCharCode(bytes[0] as number);
 	if (encoding === 'utf-8') return utf8.decode(bytes);
 	// Not TextDecoder: Node 20's reads the bytes 80 to 9F as control characters.
 	let text = '';

@@ -56,10 +56,18 @@ const nameThenDay = /^(\p{L}{3,9})\.?(?: |-|\/)(\d{1,2})(?:st|nd|rd|th)?(?:, ?| 
 const weekday =
 	/^(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)|(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?)\.?(?:, ?| ))?(?:(?:den|d\.) )?(?=[\p{L}\d])/iu;
 
-/** Single plain spaces, no weekday in front and no `den`. */
+/**
+ * Single plain spaces, no weekday in front and no `den`. Every date of a column comes through here, and most have neither
+ * other spaces nor words: they are looked for before they are replaced.
+ */
 function tidyDate(text: string): string {
-	return text.trim().replace(/\s+/g, ' ').replace(weekday, '');
+	const trimmed = text.trim();
+	const spaced = otherSpaces.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+	return startsWithDigit.test(spaced) ? spaced : spaced.replace(weekday, '');
 }
+
+const otherSpaces = /[^\S ]| {2}/;
+const startsWithDigit = /^\d/;
 
 function readYearFirst(text: string): FoundDate | null {
 	const match = yearFirst.exec(text);

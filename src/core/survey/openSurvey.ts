@@ -51,12 +51,11 @@ export async function openSurvey(
 	const columnsIn = (encoding: ByteEncoding): readonly SurveyColumn[] =>
 		top.layout.columns(texts(top.headers, encoding), top.width, siblings);
 	const guessed = columnsIn(top.encoding);
-	const data = texts(top.data, top.encoding);
 	const chosen = chosenRoles(
 		guessed.map(({ header }) => header),
 		choices.roles ?? [],
 	);
-	const { plans, numericDates } = planSurvey(guessed, data, chosen);
+	const { plans, numericDates } = planSurvey(guessed, top.dataTexts, chosen);
 	const knownOrder = { chosen: choices.dateOrder, layout: top.layout.dateOrder ?? undefined };
 	const bytes = await readWithDates(
 		source,
@@ -71,7 +70,7 @@ export async function openSurvey(
 				? {
 						numbers: numericDates[column] ?? null,
 						order: dateOrderOf(
-							data.map((record) => record[column] ?? ''),
+							top.dataTexts.map((record) => record[column] ?? ''),
 							languageOfHeaders(guessed),
 							knownOrder,
 						),

@@ -30,6 +30,8 @@ export interface Top {
 	readonly titleLines: number;
 	readonly headers: readonly HeadRecord[];
 	readonly data: readonly HeadRecord[];
+	/** The cells of those as text, in that encoding. */
+	readonly dataTexts: readonly (readonly string[])[];
 	/** Number of columns. */
 	readonly width: number;
 	/** Byte offset of the first data record. */
@@ -45,7 +47,8 @@ export async function readTop(source: Source, choices: ReadingChoices, chosen: E
 	const { head, dialect, records } = await readFirstRecords(source, choices);
 	const headCensus = censusOf(head.bytes.subarray(dialect.start));
 	const encoding = settleEncoding(headCensus, dialect, chosen).value;
-	const first = texts(records.slice(0, recordsForLayout), encoding);
+	const cells = texts(records, encoding);
+	const first = cells.slice(0, recordsForLayout);
 	const asGiven = recogniseLayout({ name: source.name, records: first });
 	const titles = asGiven.layout === 'generic' ? titleLines(first) : 0;
 	const layout = titles === 0 ? asGiven : recogniseLayout({ name: source.name, records: first.slice(titles) });
@@ -65,6 +68,7 @@ export async function readTop(source: Source, choices: ReadingChoices, chosen: E
 		titleLines: titles,
 		headers,
 		data: records.slice(titles + layout.headerRows),
+		dataTexts: cells.slice(titles + layout.headerRows),
 		width,
 		start,
 	};
