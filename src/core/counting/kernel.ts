@@ -57,6 +57,7 @@ export interface CountingKernel {
 	sumTotals(totals: number, clusters: number, sums: number): void;
 	cumulate(table: number, length: number, groups: number): void;
 	sumWindow(last: number, before: number, clusters: number, sums: number): void;
+	sumPairs(table: number, groupBytes: number, groups: number, clusters: number, found: number, sums: number): void;
 	addSizes(group: number, clusters: number, sizes: number): void;
 	sumShare(group: number, clusters: number, sizes: number, sums: number): void;
 

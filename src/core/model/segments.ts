@@ -21,8 +21,9 @@ export interface Segmentation {
 }
 
 export interface AcrossTest {
-	/** Chi-square. */
+	/** Chi-square, corrected for the design. */
 	readonly statistic: number;
+	/** One less than there are scored segments; fewer, and not whole, where accounts or respondents are in several. */
 	readonly degreesOfFreedom: number;
 	readonly p: number;
 }

@@ -1,3 +1,4 @@
+import gammainc from '@stdlib/math-base-special-gammainc';
 import { twoSidedP } from './twoSidedP.ts';
 
 /**
@@ -5,7 +6,7 @@ import { twoSidedP } from './twoSidedP.ts';
  * finite sum, taken in logarithms, precise far out in the tail and for thousands of degrees alike.
  *
  * @param statistic 0 or more.
- * @param degreesOfFreedom Whole, 1 or more.
+ * @param degreesOfFreedom Above 0.
  * @returns On 0..1.
  * @throws RangeError where an argument lies outside.
  * Source: Abramowitz and Stegun 1964, Handbook of Mathematical Functions, 26.4.4 and 26.4.5.
@@ -14,12 +15,15 @@ export function chiSquareP(statistic: number, degreesOfFreedom: number): number 
 	if (!(statistic >= 0)) {
 		throw new RangeError(`A chi-square statistic is 0 or more; found ${statistic}`);
 	}
-	if (!(Number.isSafeInteger(degreesOfFreedom) && degreesOfFreedom >= 1)) {
-		throw new RangeError(`Degrees of freedom are a whole number, 1 or more; found ${degreesOfFreedom}`);
+	if (!(degreesOfFreedom > 0 && degreesOfFreedom < Number.POSITIVE_INFINITY)) {
+		throw new RangeError(`Degrees of freedom lie above 0; found ${degreesOfFreedom}`);
 	}
 	const half = statistic / 2;
 	if (half === 0 || half === Number.POSITIVE_INFINITY) {
 		return half === 0 ? 1 : 0;
+	}
+	if (!Number.isInteger(degreesOfFreedom)) {
+		return gammainc(half, degreesOfFreedom / 2, true, true);
 	}
 	const odd = degreesOfFreedom % 2 === 1;
 	let sum = odd ? twoSidedP(Math.sqrt(statistic)) : 0;

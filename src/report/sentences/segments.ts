@@ -124,12 +124,12 @@ export function segmentationCaption(
 	segmentation: Segmentation,
 	further: 'segments.caption.more' | 'terminal.left',
 ): string {
-	const { segments, tests, reference, unassigned } = segmentation;
+	const { segments, reference, unassigned } = segmentation;
 	const shown = shownSegments(segmentation);
 	return paragraph([
 		words.text('segments.caption.base', { base: words.count(nps.base) }),
 		words.text('segments.caption.interval', { level: words.share(query.level, 1) }),
-		tests > 0 && words.text(tests === 1 ? 'segments.caption.test' : 'segments.caption.tests', { count: tests }),
+		testsOf(words, segmentation),
 		segments.some(({ againstRest }) => againstRest?.method === 'overlapping') &&
 			words.text('segments.caption.overlapping'),
 		shown.some((segment) => segment.shown === 'few') && words.text('segments.caption.few'),
@@ -140,6 +140,13 @@ export function segmentationCaption(
 		unassigned > 0 && words.text('segments.caption.unassigned', { count: unassigned }),
 		shown.length < segments.length && words.text(further, { count: segments.length - shown.length }),
 	]);
+}
+
+function testsOf(words: Words, { tests, across }: Segmentation): string | false {
+	if (tests < 2) return tests === 1 && words.text('segments.caption.test');
+	return across === null
+		? words.text('segments.caption.tests', { count: tests })
+		: words.text('segments.caption.acrossTests', { count: tests, p: pValue(words, across.p) });
 }
 
 function differs({ againstRest }: Segment): boolean {

@@ -1,4 +1,5 @@
-import { type ClusterMoments, clusteredVariance } from '../../stats/clusterMoments.ts';
+import { clusteredCorrelation } from '../../stats/clusteredCorrelation.ts';
+import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { type Clustering, orderOf } from '../selection/clusters.ts';
 import { recordClass, type Selection } from '../selection/selection.ts';
 import type { ChoiceQuestion } from './choiceQuestion.ts';
@@ -49,19 +50,14 @@ export class CrossClusters {
 
 	/** How the shares of a row in two columns go together, on -1..1, by linearisation: 0 where no cluster is in both. */
 	correlation(row: number, column: number, other: number): number {
-		const [one, two] = [this.moments(row, column), this.moments(row, other)];
-		// Without the factor of their number, which differs from column to column.
-		const spread = Math.sqrt(clusteredVariance(one, true) * clusteredVariance(two, true));
-		if (spread === 0) return 0;
-		const [mean, meanOfOther] = [one.net / one.size, two.net / two.size];
 		const pair = (row * this.#columns + column) * this.#columns + other;
 		const reverse = (row * this.#columns + other) * this.#columns + column;
-		const covariance =
-			(this.#products[pair] as number) -
-			meanOfOther * (this.#bySize[pair] as number) -
-			mean * (this.#bySize[reverse] as number) +
-			mean * meanOfOther * (this.#squaredSizes[column * this.#columns + other] as number);
-		return Math.max(-1, Math.min(1, covariance / (one.size * two.size * spread)));
+		return clusteredCorrelation(this.moments(row, column), this.moments(row, other), {
+			nets: this.#products[pair] as number,
+			netBySize: this.#bySize[pair] as number,
+			sizeByNet: this.#bySize[reverse] as number,
+			sizes: this.#squaredSizes[column * this.#columns + other] as number,
+		});
 	}
 
 	/** Record by record of each cluster. */

@@ -1,6 +1,7 @@
 import { compare } from '../../benchmarks/compare.ts';
 import type { GroupScore, ScoreComparison } from '../../model/groupScore.ts';
 import type { Segment, Segmentation } from '../../model/segments.ts';
+import { cautiousCorrelation } from '../../stats/cautiousCorrelation.ts';
 import { holm } from '../../stats/holm.ts';
 import { netPromoterScore } from '../../stats/netPromoterScore.ts';
 import { testAcrossScores } from '../../stats/testAcrossScores.ts';
@@ -45,7 +46,7 @@ export function segmentAnswers(asked: Asked, { labels, groups, ...name }: Groupi
 	);
 	const segmentation = segment(asked, measured, scores, { isOneHypothesis: measured.length === 2 && unassigned === 0 });
 	const scored = measured.filter((_, place) => scores[place]?.nps !== null);
-	return { ...name, unassigned, across: acrossTest(scored), ...segmentation };
+	return { ...name, unassigned, across: acrossTest(sums, scored), ...segmentation };
 }
 
 /**
@@ -129,9 +130,14 @@ function againstRest(
 }
 
 /** Null with fewer than two scored groups, and where all of the population have answered: then they differ or do not. */
-function acrossTest(scored: readonly MeasuredGroup[]): Segmentation['across'] {
+function acrossTest(sums: GroupSums, scored: readonly MeasuredGroup[]): Segmentation['across'] {
 	const samples = scored.map(({ sample }) => sample);
-	return samples.some(({ designEffect }) => designEffect === 0) ? null : testAcrossScores(samples);
+	if (samples.some(({ designEffect }) => designEffect === 0)) return null;
+	return testAcrossScores(samples, (one, other) => {
+		const [first, second] = [scored[one], scored[other]];
+		if (first === undefined || second === undefined) return 0;
+		return cautiousCorrelation(first.sample, second.sample, sums.correlation(first.group, second.group));
+	});
 }
 
 function referenceOf({ total, figure, query }: Asked): Segmentation['reference'] {

@@ -1,5 +1,7 @@
 import { addCluster, openMoments } from '../../stats/addCluster.ts';
+import type { CrossMoments } from '../../stats/clusteredCorrelation.ts';
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
+import { ClusterPairs, pairSumsOf } from './clusterPairs.ts';
 import { type Clustering, orderOf } from './clusters.ts';
 import { field, mostPairs, type TableSums, fieldCount as width } from './clusterTable.ts';
 import type { RecordWeights } from './recordWeights.ts';
@@ -21,16 +23,23 @@ export class ClusterSums {
 	readonly #sums: Float64Array;
 	readonly #open: OpenCluster;
 	readonly #total = openMoments();
+	/** The groups that are held against each other, from the first on. */
+	readonly #pairedGroups: number;
+	#pairs: ClusterPairs;
 
-	constructor(groupCount: number) {
+	/** @param inPairs whether the groups are also held against each other; else each against the rest at most */
+	constructor(groupCount: number, inPairs = false) {
 		this.#sums = new Float64Array((groupCount + 1) * width);
 		this.#open = new OpenCluster(groupCount);
+		this.#pairedGroups = inPairs ? groupCount : 0;
+		this.#pairs = new ClusterPairs(new Float64Array(pairSumsOf(this.#pairedGroups)));
 	}
 
 	/** Adds all clusters of a table. */
-	addTable({ groups, total }: TableSums): void {
+	addTable({ groups, total }: TableSums, pairs: ClusterPairs | null = null): void {
 		this.#sums.set(groups);
 		Object.assign(this.#total, total);
+		if (pairs) this.#pairs = pairs;
 	}
 
 	/** Adds all clusters of records. */
@@ -68,20 +77,20 @@ export class ClusterSums {
 		};
 	}
 
-	/** The covariance, by linearisation, of the score of a group and that of the rest, which share clusters. */
-	covarianceWithRest(group: number): number {
-		const { net, size, squaredNets, products, squaredSizes } = this.of(group);
-		const rest = this.ofRest(group);
-		if (size === 0 || rest.size === 0) return 0;
-		const mean = net / size;
-		const meanOfRest = rest.net / rest.size;
-		const sum =
-			this.#at(group, 'netByTotalNet') -
-			squaredNets -
-			meanOfRest * (this.#at(group, 'netByTotalSize') - products) -
-			mean * (this.#at(group, 'sizeByTotalNet') - products) +
-			mean * meanOfRest * (this.#at(group, 'sizeByTotalSize') - squaredSizes);
-		return sum / (size * rest.size);
+	/** Over the clusters that have answers in the group and in the rest, of the group's first. */
+	crossOfRest(group: number): CrossMoments {
+		const { squaredNets, products, squaredSizes } = this.of(group);
+		return {
+			nets: this.#at(group, 'netByTotalNet') - squaredNets,
+			netBySize: this.#at(group, 'netByTotalSize') - products,
+			sizeByNet: this.#at(group, 'sizeByTotalNet') - products,
+			sizes: this.#at(group, 'sizeByTotalSize') - squaredSizes,
+		};
+	}
+
+	/** Over the clusters that have answers in both groups, which have to be held against each other. */
+	cross(group: number, other: number): CrossMoments {
+		return this.#pairs.of(group, other);
 	}
 
 	#at(group: number, name: keyof typeof field): number {
@@ -141,8 +150,19 @@ export class ClusterSums {
 			const group = touched[at] as number;
 			const [net, size] = [nets[group] as number, sizes[group] as number];
 			addToGroup(this.#sums, group * width, net, size, totalNet, totalSize, count);
+			if (group < this.#pairedGroups) this.#addPairs(group, net, size, touched.subarray(0, at));
 		}
 		this.#open.clear();
+	}
+
+	#addPairs(group: number, net: number, size: number, before: Uint16Array): void {
+		const { nets, sizes } = this.#open;
+		for (const other of before) {
+			if (other >= this.#pairedGroups) continue;
+			const [netOfOther, sizeOfOther] = [nets[other] as number, sizes[other] as number];
+			if (other < group) this.#pairs.add(group, net, size, other, netOfOther, sizeOfOther);
+			else this.#pairs.add(other, netOfOther, sizeOfOther, group, net, size);
+		}
 	}
 }
 

@@ -1,5 +1,6 @@
 import { inWorkspace, type Workspace } from '../../counting/workspace.ts';
 import type { ClusterMoments } from '../../stats/clusterMoments.ts';
+import { ClusterPairs, pairSumsOf } from './clusterPairs.ts';
 import type { Clustering } from './clusters.ts';
 import type { RecordGroups } from './recordGroups.ts';
 import type { Selection } from './selection.ts';
@@ -128,6 +129,17 @@ export class ClusterTable {
 		});
 	}
 
+	/** Of every two groups but the last, of those in none, the sums over the clusters with answers in both. */
+	pairs(): ClusterPairs {
+		const groupCount = this.#groupCount - 1;
+		return this.#space.within(() => {
+			const found = this.#space.room(groupCount * foundBytes);
+			const sums = this.#space.zeros(pairSumsOf(groupCount) * 8);
+			this.#space.kernel.sumPairs(this.#place, this.#groupBytes, groupCount, this.#clusterCount, found, sums);
+			return new ClusterPairs(this.#space.numbers(sums, pairSumsOf(groupCount)).slice());
+		});
+	}
+
 	/**
 	 * For each group but the last, of those in none, the sums over clusters that the design effect of its share needs: `net`
 	 * counts the records of a cluster in the group, `size` those in any.
@@ -181,6 +193,8 @@ export class ClusterTable {
 
 /** Net, size and number of groups. */
 const totalBytes = 3 * 4;
+/** Net and size of a group in a cluster, and which group it is. */
+const foundBytes = 3 * 8;
 
 /** The cell at which the group of each code starts. */
 function startsOf(groupOfCode: Uint16Array, cellsOfGroup: number): Uint32Array {

@@ -1,5 +1,6 @@
 import { classCount, countByClass } from '../../counting/countCodes.ts';
-import { type ClusterMoments, clusteredVariance } from '../../stats/clusterMoments.ts';
+import { clusteredCorrelation } from '../../stats/clusteredCorrelation.ts';
+import type { ClusterMoments } from '../../stats/clusterMoments.ts';
 import { totalOf } from '../../stats/scoreSample.ts';
 import { ClusterSums } from './clusterSums.ts';
 import { fitsTable, inClusterTable } from './clusterTable.ts';
@@ -19,6 +20,8 @@ export type About = 'population' | 'anyone';
 interface Also {
 	/** The shares of the groups. */
 	readonly shares?: true;
+	/** How the groups go together, two by two. */
+	readonly pairs?: true;
 	/** Windows of so many neighbouring groups. */
 	readonly windowLength?: number;
 }
@@ -54,7 +57,7 @@ export class GroupSums {
 		this.#groupCount = groupCount;
 		this.#windowLength = also.windowLength ?? 0;
 		this.#population = design.population;
-		const sums = clusters === null ? null : new ClusterSums(groupCount);
+		const sums = clusters === null ? null : new ClusterSums(groupCount, also.pairs);
 		this.#clusters = sums;
 		this.#areClusters = clusters !== null && groups.index === clusters.index;
 		if (weights === null && sums === null) {
@@ -64,10 +67,11 @@ export class GroupSums {
 		if (weights === null && clusters && sums && fitsTable(clusters.clustering, groupCount + 1)) {
 			const counted = inClusterTable(selection, clusters.clustering, groups, (table) => ({
 				sums: table.sums(),
+				pairs: also.pairs === true ? table.pairs() : null,
 				shares: also.shares === true ? table.shares() : null,
 				windows: also.windowLength === undefined ? null : table.windows(also.windowLength),
 			}));
-			sums.addTable(counted.sums);
+			sums.addTable(counted.sums, counted.pairs);
 			this.#counts = counted.sums.classes;
 			this.#windows = counted.windows;
 			this.shares = counted.shares;
@@ -120,13 +124,17 @@ export class GroupSums {
 	/** How the scores of a group and of the rest go together, on -1..1: 0 where no cluster has answers in both. */
 	correlationWithRest(group: number): number {
 		const clusters = this.#clusters;
-		if (clusters === null) return 0;
-		// Without the factor of their number, which differs from side to side.
-		const spread = Math.sqrt(
-			clusteredVariance(clusters.of(group), true) * clusteredVariance(clusters.ofRest(group), true),
-		);
-		if (spread === 0) return 0;
-		return Math.max(-1, Math.min(1, clusters.covarianceWithRest(group) / spread));
+		return clusters === null
+			? 0
+			: clusteredCorrelation(clusters.of(group), clusters.ofRest(group), clusters.crossOfRest(group));
+	}
+
+	/** How the scores of two groups go together, where that was asked for: as `correlationWithRest`. */
+	correlation(group: number, other: number): number {
+		const clusters = this.#clusters;
+		return clusters === null
+			? 0
+			: clusteredCorrelation(clusters.of(group), clusters.of(other), clusters.cross(group, other));
 	}
 
 	#others(group: number): number[] {
@@ -140,13 +148,17 @@ export class GroupSums {
 	}
 }
 
+/** As many groups are also held against each other. */
+const mostPaired = 100;
+
 const keptSums = new WeakMap<Selection, WeakMap<RecordGroups, GroupSums>>();
 
 /** The sums of groups that several sections tell of, and their shares; kept as long as the selection is. */
 export function sumsOf(selection: Selection, groups: RecordGroups): GroupSums {
 	const known = keptSums.get(selection) ?? new WeakMap<RecordGroups, GroupSums>();
 	keptSums.set(selection, known);
-	const sums = known.get(groups) ?? new GroupSums(selection, groups, { shares: true });
+	const also: Also = groups.count > mostPaired ? { shares: true } : { shares: true, pairs: true };
+	const sums = known.get(groups) ?? new GroupSums(selection, groups, also);
 	known.set(groups, sums);
 	return sums;
 }

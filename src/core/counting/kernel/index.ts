@@ -9,6 +9,7 @@ export { daysOf } from './days';
 export { markCodes } from './marks';
 export { addRatings } from './ratings';
 export { addSizes, cumulate, sumGroup, sumShare, sumTotals, sumWindow, totalClusters } from './sumClusters';
+export { sumPairs } from './sumPairs';
 export { tallyClusters, tallyGroups } from './tallyClusters';
 
 /** Where memory begins to be free. */

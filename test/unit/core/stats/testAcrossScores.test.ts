@@ -114,6 +114,94 @@ describe('testAcrossScores', () => {
 		assertPrinted(across?.statistic ?? Number.NaN, '20.2640123357');
 		assertPrinted(across?.p ?? Number.NaN, '0.0000397856');
 	});
+
+	// R 4.2.2, on adjusted centres c and errors se, widened as above, with the correlations R: q as above;
+	// A <- diag(1 / se^2) - outer(se^-2, se^-2) / sum(se^-2); l <- eigen(A %*% (R * outer(se, se)))$values[1:2];
+	// d <- sum(l)^2 / sum(l^2); the statistic is q / sum(l) * d;
+	// survey::pchisqsum(q, c(1, 1), l, lower.tail = FALSE, method = "satterthwaite")
+	const correlated: readonly (readonly [
+		what: string,
+		groups: readonly (readonly [counts: Counts, designEffect: number, degreesOfFreedom: number])[],
+		correlations: readonly [firstSecond: number, firstThird: number, secondThird: number],
+		expected: readonly [statistic: string, degreesOfFreedom: string, p: number],
+	])[] = [
+		[
+			'of different strength',
+			[
+				[[50, 30, 20], 1.5, 11],
+				[[60, 25, 15], 1.2, 15],
+				[[30, 30, 40], 2, 20],
+			],
+			[0.4, 0.2, 0.1],
+			['15.9552153894', '1.9139621472', 0.0003040977541631],
+		],
+		[
+			'of groups that are all alike',
+			[
+				[[10, 0, 0], 1, Number.POSITIVE_INFINITY],
+				[[0, 0, 10], 1, Number.POSITIVE_INFINITY],
+				[[0, 10, 0], 1, Number.POSITIVE_INFINITY],
+			],
+			[0.5, -0.3, 0],
+			['41.6390873502', '1.5777945304', 4.026327533778e-10],
+		],
+		[
+			'of groups that are all alike, of two to four clusters',
+			[
+				[[10, 0, 0], 1, 1],
+				[[0, 0, 10], 1, 2],
+				[[0, 10, 0], 1, 3],
+			],
+			[0.5, -0.3, 0],
+			['3.9930313008', '1.5105915861', 0.08634058039285],
+		],
+		[
+			'of the same strength',
+			[
+				[[50, 30, 20], 1, Number.POSITIVE_INFINITY],
+				[[20, 30, 50], 1, Number.POSITIVE_INFINITY],
+				[[30, 40, 30], 1, Number.POSITIVE_INFINITY],
+			],
+			[0.5, 0.5, 0.5],
+			['57.3574452923', '1.9999999976', 3.50742993866e-13],
+		],
+	];
+	for (const [what, groups, [firstSecond, firstThird, secondThird], expected] of correlated) {
+		it(`takes correlations into account: ${what}`, () => {
+			const bySumOfPlaces = [0, firstSecond, firstThird, secondThird];
+			const test = testAcrossScores(
+				groups.map(([counts, designEffect, degreesOfFreedom]) => ({
+					...plainSample(countsOf(counts)),
+					designEffect,
+					degreesOfFreedom,
+				})),
+				(one, other) => bySumOfPlaces[one + other] ?? 0,
+			);
+			const [statistic, degreesOfFreedom, p] = expected;
+			assert.ok(test);
+			assertPrinted(test.statistic, statistic);
+			assertPrinted(test.degreesOfFreedom, degreesOfFreedom);
+			assert.ok(Math.abs(test.p / p - 1) < 1e-9);
+		});
+	}
+
+	it('finds nothing among groups that are alike, correlated or of few clusters', () => {
+		const few = { ...plainSample(countsOf([5, 3, 2])), degreesOfFreedom: 1 };
+		assert.equal(testAcrossScores([few, few, few])?.p, 1);
+		assert.equal(testAcrossScores([few, few, few], () => 0.5)?.p, 1);
+	});
+
+	it('of two groups is the test of two scores, also of few clusters and correlated', () => {
+		const first = { ...plainSample(countsOf([12, 14, 10])), designEffect: 1.4, degreesOfFreedom: 5 };
+		const second = { ...plainSample(countsOf([20, 10, 6])), designEffect: 2, degreesOfFreedom: 9 };
+		for (const correlation of [0, 0.3, -0.6]) {
+			const test = testAcrossScores([first, second], () => correlation);
+			const { z, p } = testTwoScores(first, second, 0.95, correlation);
+			assert.ok(test);
+			assertPrinted(test.statistic - z ** 2, '0.000000000');
+			assertPrinted(test.p - p, '0.000000000');
+		}
+	});
 });
 
 function countsOf([promoters, passives, detractors]: Counts) {

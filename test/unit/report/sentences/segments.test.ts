@@ -184,7 +184,7 @@ describe('the caption of a segmentation', () => {
 
 	it('says of how many answers it is, how it was tested and sorted, in a page as in a terminal', () => {
 		const said =
-			'n = 412. Lines: 95% intervals. Each tested against all other answers, Holm-adjusted over 4. ' +
+			'n = 412. Lines: 95% intervals. First tested together (p < 0.001), then each against all other answers, Holm-adjusted over 4. ' +
 			'No score below 10 answers. Sorted by what each adds to the distance from the benchmark (+6).';
 		assert.equal(segmentationCaption(words, analysis, accountTeam, 'segments.caption.more'), said);
 		assert.equal(segmentationCaption(words, analysis, accountTeam, 'terminal.left'), said);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, it } from 'mocha';
 import { groupScore, holdBack } from '../../../../../src/core/analysis/groupScore.ts';
 import { scoreSegments } from '../../../../../src/core/analysis/segments/segments.ts';
-import { GroupSums } from '../../../../../src/core/analysis/selection/groupSums.ts';
+import { GroupSums, sumsOf } from '../../../../../src/core/analysis/selection/groupSums.ts';
 import { labelGroups } from '../../../../../src/core/analysis/selection/labelGroups.ts';
 import type { Query } from '../../../../../src/core/model/query.ts';
 import type { ColumnRole } from '../../../../../src/core/model/reading.ts';
@@ -36,6 +36,14 @@ async function segments(
 	const context = await contextOf(lines, { benchmark: 'none', ...query }, { roles: chosen });
 	return { ...scoreSegments(context), context };
 }
+
+/** 36 answers of 9 accounts in three segments, weighted. */
+const sharedAccounts = Array.from({ length: 36 }, (_, i) => {
+	const account = i % 9;
+	const segment = 'nsw'[(Math.floor(i / 4) + Math.floor(account / 4)) % 3];
+	const rating = (account * account + 5 * i + Math.floor(i / 7)) % 11;
+	return `${rating},${account},${segment},${[1, 2, 0.5][(i % 5) % 3]}`;
+});
 
 describe('scoreSegments', () => {
 	it('scores each segment, the largest contribution first', async () => {
@@ -95,6 +103,32 @@ describe('scoreSegments', () => {
 		assertPrinted(sums.correlationWithRest(0), '0.8192482837');
 		// R 4.2.2: svymean of the 13 answers of segment s, by accounts.
 		assertPrinted(sums.rest(0).designEffect, '1.3520879121');
+	});
+
+	// R 4.2.2: cov2cor(vcov(svyby(~s, ~seg, svydesign(~acc, weights = ~w), svymean, covmat = TRUE))), w 1 or as given
+	const correlations: readonly [what: string, query: Partial<Query>, expected: readonly string[]][] = [
+		['unweighted', {}, ['-0.7244319066', '0.2661985687', '-0.3380617019']],
+		['weighted', { weight: 3 }, ['-0.6931905207', '-0.0658665450', '-0.2435844956']],
+	];
+	for (const [what, query, expected] of correlations) {
+		it(`knows how segments go together that share accounts: ${what}`, async () => {
+			const context = await contextOf([headerOfAccounts, ...sharedAccounts], query, { roles: rolesOfAccounts });
+			const segment = labelGroups(context.survey, 2);
+			assert.ok(segment);
+			const sums = sumsOf(context.selection, segment);
+			const place = (label: string) => segment.labels.indexOf(label);
+			assertPrinted(sums.correlation(place('n'), place('s')), expected[0] ?? '');
+			assertPrinted(sums.correlation(place('n'), place('w')), expected[1] ?? '');
+			assertPrinted(sums.correlation(place('w'), place('s')), expected[2] ?? '');
+		});
+	}
+
+	it('tests all segments together as one hypothesis where two are the whole, whatever accounts they share', async () => {
+		const query = { benchmark: 'none', minimumBase: 5 };
+		const context = await contextOf([headerOfAccounts, ...answersOfAccounts], query, { roles: rolesOfAccounts });
+		const [segmentation] = scoreSegments(context).value.segments;
+		assert.equal(segmentation?.tests, 1);
+		assertPrinted((segmentation?.across?.p ?? 0) - (segmentation?.segments[0]?.againstRest?.p ?? 1), '0.000000000');
 	});
 
 	it('holds back what would tell the score of too few by subtraction', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { field, fieldCount, inClusterTable } from '../../../../../src/core/analysis/selection/clusterTable.ts';
+import type { CrossMoments } from '../../../../../src/core/stats/clusteredCorrelation.ts';
 import type { ClusterMoments } from '../../../../../src/core/stats/clusterMoments.ts';
 
 const clusterCount = 7;
@@ -38,6 +39,25 @@ function momentsOf(rows: readonly Row[], netOf: (row: Row) => number, isIn: (row
 	return sums;
 }
 
+const pairsOfGroups = Array.from(
+	{ length: groupCount ** 2 },
+	(_, place) => [place % groupCount, Math.floor(place / groupCount)] as const,
+).filter(([group, other]) => group !== other);
+
+/** The same of two groups, over the clusters in both. */
+function crossOf(rows: readonly Row[], group: number, other: number): CrossMoments {
+	const sums = { nets: 0, netBySize: 0, sizeByNet: 0, sizes: 0 };
+	for (let cluster = 0; cluster < clusterCount; cluster++) {
+		const within = (code: number) => rows.filter((row) => hasAnswer(row) && row[1] === cluster && row[2] === code);
+		const net = (code: number) => within(code).reduce((sum, row) => sum + scoreOf(row), 0);
+		sums.nets += net(group) * net(other);
+		sums.netBySize += net(group) * within(other).length;
+		sums.sizeByNet += within(group).length * net(other);
+		sums.sizes += within(group).length * within(other).length;
+	}
+	return sums;
+}
+
 const hasAnswer = ([answer]: Row): boolean => answer < 3;
 const isSelected = ([answer]: Row): boolean => answer < 7;
 const scoreOf = ([answer]: Row): number => 1 - answer;
@@ -68,9 +88,14 @@ describe('inClusterTable', () => {
 							codesOf: (rowGroup) => codesOf((parts[rowGroup] ?? []).map(([, , code]) => code)),
 							groupOfCode: Uint16Array.of(0, 1, 2, 3, groupCount),
 						},
-						(table) => ({ sums: table.sums(), shares: table.shares(), windows: table.windows(2) }),
+						(table) => ({
+							sums: table.sums(),
+							shares: table.shares(),
+							pairs: table.pairs(),
+							windows: table.windows(2),
+						}),
 					);
-					const { sums, shares, windows } = looked;
+					const { sums, shares, pairs, windows } = looked;
 					assert.deepEqual(sums.total, momentsOf(rows, scoreOf, hasAnswer));
 					for (let group = 0; group <= groupCount; group++) {
 						const inGroup = (row: Row): boolean => hasAnswer(row) && row[2] === group;
@@ -90,6 +115,9 @@ describe('inClusterTable', () => {
 						const isAnywhere = (row: Row): boolean => isSelected(row) && row[2] < groupCount;
 						const expected = momentsOf(rows, (row) => Number(row[2] === group), isAnywhere);
 						assert.deepEqual(shares[group], expected);
+					}
+					for (const [group, other] of pairsOfGroups) {
+						assert.deepEqual(pairs.of(group, other), crossOf(rows, group, other));
 					}
 					assert.equal(windows.length, groupCount - 1);
 					windows.forEach((window, first) => {

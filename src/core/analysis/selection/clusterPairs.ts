@@ -1,0 +1,42 @@
+import type { CrossMoments } from '../../stats/clusteredCorrelation.ts';
+
+/** Numbers a pair: of the later group the net, then the size, each by the net and by the size of the earlier one. */
+const sumsEach = 4;
+
+/** Sums over the clusters that have answers in two groups, for every two of them. */
+export class ClusterPairs {
+	readonly #sums: Float64Array;
+
+	/** @param sums each group with those before it, group by group; zeros, to be added to, or as a table has them */
+	constructor(sums: Float64Array) {
+		this.#sums = sums;
+	}
+
+	/** Adds what a cluster has in a group and in an earlier one. */
+	add(group: number, net: number, size: number, earlier: number, netOfEarlier: number, sizeOfEarlier: number): void {
+		const place = placeOf(group, earlier);
+		const sums = this.#sums;
+		sums[place] = (sums[place] as number) + net * netOfEarlier;
+		sums[place + 1] = (sums[place + 1] as number) + net * sizeOfEarlier;
+		sums[place + 2] = (sums[place + 2] as number) + size * netOfEarlier;
+		sums[place + 3] = (sums[place + 3] as number) + size * sizeOfEarlier;
+	}
+
+	/** Of a group, and of another one. */
+	of(group: number, other: number): CrossMoments {
+		const place = placeOf(Math.max(group, other), Math.min(group, other));
+		const [nets = 0, netBySize = 0, sizeByNet = 0, sizes = 0] = this.#sums.subarray(place, place + sumsEach);
+		return group > other
+			? { nets, netBySize, sizeByNet, sizes }
+			: { nets, netBySize: sizeByNet, sizeByNet: netBySize, sizes };
+	}
+}
+
+/** How many numbers the pairs of so many groups take. */
+export function pairSumsOf(groupCount: number): number {
+	return placeOf(groupCount, 0);
+}
+
+function placeOf(group: number, earlier: number): number {
+	return ((group * (group - 1)) / 2 + earlier) * sumsEach;
+}
