@@ -44,7 +44,7 @@ export function segmentAnswers(asked: Asked, { labels, groups, ...name }: Groupi
 		asked.query.minimumBase,
 		unassigned,
 	);
-	const segmentation = segment(asked, measured, scores, { isOneHypothesis: measured.length === 2 && unassigned === 0 });
+	const segmentation = segment(asked, measured, scores, unassigned);
 	const scored = measured.filter((_, place) => scores[place]?.nps !== null);
 	return { ...name, unassigned, across: acrossTest(sums, scored), ...segmentation };
 }
@@ -63,7 +63,7 @@ export function segmentOverlapping(asked: Asked, { options, ...name }: Overlappi
 	);
 	const inAny = new GroupSums(selection, inAnyOf(options.map(({ groups }) => groups)));
 	const unassigned = total.base - inAny.sample(0).base;
-	return { ...name, unassigned, across: null, ...segment(asked, measured, scores, { isOneHypothesis: false }) };
+	return { ...name, unassigned, across: null, ...segment(asked, measured, scores, unassigned) };
 }
 
 /** A group with its sample, and the sums that know the rest of it. */
@@ -84,14 +84,15 @@ function scoreOf({ query }: Asked, { sample }: MeasuredGroup): GroupScore {
 	return groupScore(sample, query.level, query.minimumBase);
 }
 
-/** @param isOneHypothesis two groups share all answers: each is the rest of the other */
+/** @param unassigned selected answers in none of the groups */
 function segment(
 	asked: Asked,
 	measured: readonly MeasuredGroup[],
 	scores: readonly GroupScore[],
-	{ isOneHypothesis }: { readonly isOneHypothesis: boolean },
+	unassigned: number,
 ): Pick<Segmentation, 'reference' | 'segments' | 'tests'> {
 	const scored = measured.filter(({ sample }, place) => scores[place]?.nps !== null && sample.base < asked.total.base);
+	const isOneHypothesis = unassigned === 0 && areEachOthersRest(measured, asked.total.base);
 	const comparisons = againstRest(scored, isOneHypothesis, asked.query.level);
 	const reference = referenceOf(asked);
 	const segments = measured.map((group, place): Segment => {
@@ -108,6 +109,11 @@ function segment(
 	});
 	const tests = isOneHypothesis ? Math.min(1, comparisons.size) : comparisons.size;
 	return { reference, segments: segments.sort(byContribution), tests };
+}
+
+/** Two groups that share all answers: then both are held against the rest by one and the same test. */
+function areEachOthersRest([first, second, ...more]: readonly MeasuredGroup[], base: number): boolean {
+	return more.length === 0 && (first?.sample.base ?? 0) + (second?.sample.base ?? 0) === base;
 }
 
 /** Each group against all other selected answers. */

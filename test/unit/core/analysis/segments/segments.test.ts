@@ -205,4 +205,26 @@ describe('scoreSegments', () => {
 		assert.equal(colours?.across, null);
 		assert.equal(colours?.unassigned, 0);
 	});
+
+	it('counts two answers of a question of several that are each the rest of the other as one hypothesis', async () => {
+		const one = Array.from({ length: 80 }, (_, row) => `${row < 48 ? 9 : 0},${row % 5 < 2 ? 'Red' : 'Blue'},one`);
+		const pairs = ['"Red, Blue"', '"Blue, Green"', '"Red, Green"'];
+		const both = Array.from({ length: 60 }, (_, row) => `9,${pairs[row % 3]},both`);
+		const lines = [...one, ...both].map((line) => `12/13/2019 9:50:30,${line}`);
+		const context = await contextOf(['Timestamp,How likely are you to recommend us?,Colours,Given', ...lines], {
+			segments: [2],
+			benchmark: 'none',
+			filters: [{ kind: 'category', column: 3, value: 'one' }],
+		});
+		const [colours] = scoreSegments(context).value.segments;
+		assert.deepEqual(
+			colours?.segments.map(({ label, base }) => [label, base]),
+			[
+				['Red', 32],
+				['Blue', 48],
+			],
+		);
+		assert.equal(colours?.tests, 1);
+		for (const { againstRest } of colours?.segments ?? []) assert.equal(againstRest?.p, againstRest?.unadjustedP);
+	});
 });
