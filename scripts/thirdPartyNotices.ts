@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { root } from './paths.ts';
 
-/** The kernel of the reader holds the runtime of its compiler, which no bundler sees. */
+/** The kernels hold the runtime of their compiler, which no bundler sees. */
 const compiledIn = ['node_modules/assemblyscript'] as const;
 
 /** Packages that come without the text of their licence: another one of the same authors and licence. */
 const licenceElsewhere: Readonly<Record<string, string>> = {
 	'node_modules/@lit-labs/ssr-dom-shim': 'node_modules/@lit/reactive-element',
+};
+
+/** Packages that hold work of others without naming them: files with the terms of that work. */
+const termsWithin: Readonly<Record<string, readonly string[]>> = {
+	'node_modules/@orama/stopwords': ['scripts/licences/snowball.txt'],
 };
 
 const packageFolder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
@@ -41,7 +46,7 @@ export function thirdPartyNotices(bundles: readonly Pick<Metafile, 'outputs'>[])
 	return `${['Survey Lens contains the following software, under these licences.', ...parts].join(rule)}\n`;
 }
 
-/** The licence of a package and, where it has some, its notices. */
+/** The licence of a package and, where it has some, its notices and the terms of what it holds. */
 function termsIn(folder: string): string {
 	const files = readdirSync(join(root, folder)).sort();
 	const licences = files.filter((file) => /^(licen[cs]e|copying)/i.test(file));
@@ -49,5 +54,7 @@ function termsIn(folder: string): string {
 		throw new Error(`${folder} comes without the text of its licence: name one in scripts/thirdPartyNotices.ts.`);
 	}
 	const notices = files.filter((file) => /^notice/i.test(file));
-	return [...licences, ...notices].map((file) => readFileSync(join(root, folder, file), 'utf8').trim()).join('\n\n');
+	return [...[...licences, ...notices].map((file) => join(folder, file)), ...(termsWithin[folder] ?? [])]
+		.map((file) => readFileSync(join(root, file), 'utf8').trim())
+		.join('\n\n');
 }

@@ -31,6 +31,7 @@ describe('the third-party notices', () => {
 		'Permission is hereby granted, free of charge',
 		'Apache License',
 		'Redistributions in binary form',
+		'Dr Martin Porter',
 	]) {
 		it(`give the text of the licence: ${words} …`, () => assert.ok(notices.includes(words)));
 	}
