@@ -1,7 +1,7 @@
 import { languageFor } from './languageSetting.ts';
 import type { ReportPanels } from './reportPanels.ts';
 import { speechIn } from './speechIn.ts';
-import type { ReadingChange } from './surveyReport.ts';
+import type { ReadingChange } from './surveyChoices.ts';
 import { activeSurvey, pickSurvey } from './target.ts';
 
 /** Lets the user change how the file at hand is read: also one that was refused, and has no report. */

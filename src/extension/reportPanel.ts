@@ -15,7 +15,8 @@ import { PageRequests } from './pageRequests.ts';
 import { refreshesAlways } from './refreshSetting.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
-import type { ReadingChange, SurveyReport } from './surveyReport.ts';
+import type { ReadingChange } from './surveyChoices.ts';
+import type { SurveyReport } from './surveyReport.ts';
 
 const benchmarkProblems: ReadonlySet<ProblemCode> = new Set(['no-such-benchmark', 'benchmark-mistakes']);
 
@@ -123,7 +124,7 @@ export class ReportPanel {
 	/** Takes the candidate in a column, or lets the user pick one. */
 	async chooseQuestion(column: number | null): Promise<void> {
 		await this.#change(
-			() => this.report.chooseQuestion(column),
+			() => this.report.choices.chooseQuestion(column),
 			() => this.update(),
 		);
 	}
@@ -131,7 +132,7 @@ export class ReportPanel {
 	/** Lets the user change how the file is read, and reads it so. */
 	async changeReading(change: ReadingChange): Promise<void> {
 		await this.#change(
-			() => this.report[change](),
+			() => this.report.choices[change](),
 			() => this.reload('ask'),
 		);
 	}
@@ -186,7 +187,7 @@ export class ReportPanel {
 				await this.changeReading('chooseAnswers');
 				break;
 			case 'shift-scale':
-				await this.report.shiftScale(message.shift);
+				await this.report.choices.shiftScale(message.shift);
 				await this.reload('ask');
 				break;
 			case 'retry':

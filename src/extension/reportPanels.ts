@@ -12,7 +12,8 @@ import { panelTitle, ReportPanel } from './reportPanel.ts';
 import { isPageState } from './savedPage.ts';
 import { showProblem } from './showProblem.ts';
 import { speechIn } from './speechIn.ts';
-import { type ReadingChange, SurveyReport } from './surveyReport.ts';
+import type { ReadingChange } from './surveyChoices.ts';
+import { SurveyReport } from './surveyReport.ts';
 
 export const reportViewType = 'surveyLens.report';
 
@@ -75,7 +76,7 @@ export class ReportPanels implements WebviewPanelSerializer {
 		const report = this.#reportOf(uri);
 		let isChanged = false;
 		try {
-			isChanged = await report[change]();
+			isChanged = await report.choices[change]();
 		} catch (error) {
 			void showProblem(error, languageFor(report.language));
 		} finally {

@@ -1,32 +1,27 @@
 import { type Uri, window } from 'vscode';
 import type { AnalysisPart, CategoryQuestion, Section } from '../core/model/analysis.ts';
 import type { Query } from '../core/model/query.ts';
-import type { ReadingChoices } from '../core/model/reading.ts';
-import type { Candidate, RecordPage, SurveySummary } from '../core/model/survey.ts';
+import type { RecordPage, SurveySummary } from '../core/model/survey.ts';
 import type { Engine, OpenSurvey } from '../engine/engine.ts';
 import { orAborted } from '../engine/orAborted.ts';
 import { plainQuery } from '../engine/plainQuery.ts';
 import { problemOf, refusal } from '../engine/problemOf.ts';
 import { reportSections } from '../engine/reportSections.ts';
 import type { ShowReport } from '../protocol/page.ts';
+import { areSame } from '../report/areSame.ts';
 import type { AnswerParts } from './answerParts.ts';
 import type { BenchmarkSetting } from './benchmarkSetting.ts';
 import { fileName } from './fileName.ts';
 import { type FileStamp, stampOf } from './fileStamp.ts';
 import { languageFor } from './languageSetting.ts';
 import type { OwnBenchmarks } from './ownBenchmarks.ts';
-import { pickAnswers } from './pickAnswers.ts';
-import { pickQuestion } from './pickQuestion.ts';
-import { pickRole } from './pickRole.ts';
 import { plainText } from './plainText.ts';
-import { type FileChoices, questionAmong, type RememberedChoices } from './rememberedChoices.ts';
+import type { RememberedChoices } from './rememberedChoices.ts';
 import type { Speech } from './speech.ts';
 import { speechIn } from './speechIn.ts';
+import { SurveyChoices } from './surveyChoices.ts';
 import { surveySource } from './surveySource.ts';
 import { withSlowProgress } from './withSlowProgress.ts';
-
-/** What the user can change of how a file is read. */
-export type ReadingChange = 'setColumnRole' | 'chooseAnswers';
 
 /** Who hears of a report before it is whole. */
 export interface Opening {
@@ -41,8 +36,8 @@ const topSections: readonly Section[] = ['headline', 'benchmark'];
 export class SurveyReport {
 	readonly uri: Uri;
 	readonly name: string;
+	readonly choices: SurveyChoices;
 	readonly #engine: Engine;
-	readonly #choices: RememberedChoices;
 	readonly #benchmark: BenchmarkSetting;
 	readonly #ownBenchmarks: OwnBenchmarks;
 	#survey: OpenSurvey | undefined;
@@ -58,14 +53,14 @@ export class SurveyReport {
 	constructor(
 		uri: Uri,
 		engine: Engine,
-		choices: RememberedChoices,
+		remembered: RememberedChoices,
 		benchmark: BenchmarkSetting,
 		ownBenchmarks: OwnBenchmarks,
 	) {
 		this.uri = uri;
 		this.name = fileName(uri);
+		this.choices = new SurveyChoices(uri, remembered, async () => (this.#survey ?? (await this.#open())).summary);
 		this.#engine = engine;
-		this.#choices = choices;
 		this.#benchmark = benchmark;
 		this.#ownBenchmarks = ownBenchmarks;
 	}
@@ -89,7 +84,12 @@ export class SurveyReport {
 	async read(asking: 'ask' | 'do not ask', opening?: Opening): Promise<ShowReport> {
 		const { summary } = await this.#open();
 		const several = summary.candidates.length > 1;
-		if (asking === 'ask' && several && this.#question(summary) === undefined && !(await this.chooseQuestion(null))) {
+		if (
+			asking === 'ask' &&
+			several &&
+			this.choices.questionOf(summary) === undefined &&
+			!(await this.choices.chooseQuestion(null))
+		) {
 			throw refusal({ code: 'cancelled' });
 		}
 		if (opening === undefined) return this.#answer();
@@ -131,7 +131,11 @@ export class SurveyReport {
 	/** Records that a query of the page selects. @throws ProblemError */
 	async records(query: Query, offset: number, limit: number): Promise<RecordPage> {
 		const survey = this.#survey ?? (await this.#open());
-		return survey.records({ ...query, question: this.#question(survey.summary)?.index ?? null }, offset, limit);
+		return survey.records(
+			{ ...query, question: this.choices.questionOf(survey.summary)?.index ?? null },
+			offset,
+			limit,
+		);
 	}
 
 	/**
@@ -140,9 +144,9 @@ export class SurveyReport {
 	 * @throws ProblemError
 	 */
 	async answers(): Promise<readonly CategoryQuestion[]> {
-		const survey = await this.#engine.open(await surveySource(this.uri), this.#chosen.reading);
+		const survey = await this.#engine.open(await surveySource(this.uri), this.choices.reading);
 		try {
-			const question = this.#question(survey.summary)?.index ?? null;
+			const question = this.choices.questionOf(survey.summary)?.index ?? null;
 			const { categories } = await survey.analyze({ ...plainQuery, benchmark: 'none', question }, ['categories']);
 			return categories;
 		} finally {
@@ -156,79 +160,19 @@ export class SurveyReport {
 		return now === null ? 'gone' : this.#stamp === undefined || now === this.#stamp ? 'as-read' : 'changed';
 	}
 
-	/**
-	 * Takes the recommendation question in a column, or lets the user choose one where that is null; true where one is chosen,
-	 * and is now remembered.
-	 */
-	async chooseQuestion(column: number | null): Promise<boolean> {
-		const { summary } = this.#survey ?? (await this.#open());
-		const chosen =
-			column === null ? await this.#pickQuestion(summary) : summary.candidates.find(({ index }) => index === column);
-		if (chosen !== undefined) {
-			await this.#choices.remember(this.uri.toString(), { question: chosen });
-		}
-		return chosen !== undefined;
-	}
-
-	async #pickQuestion(summary: SurveySummary): Promise<Candidate | undefined> {
-		const speech = await speechIn(languageFor(summary.language));
-		return pickQuestion(speech, this.name, summary, this.#question(summary));
-	}
-
-	/** Lets the user choose what a column is for. True where chosen: it is remembered, and counts from the next reading on. */
-	async setColumnRole(): Promise<boolean> {
-		const { summary } = this.#survey ?? (await this.#open());
-		const speech = await speechIn(languageFor(summary.language));
-		return this.#rememberReading(await pickRole(speech, this.name, summary, this.#chosen.reading));
-	}
-
-	/** Lets the user choose which answers of a respondent count; true where chosen, as for `setColumnRole`. */
-	async chooseAnswers(): Promise<boolean> {
-		const { summary } = this.#survey ?? (await this.#open());
-		const speech = await speechIn(languageFor(summary.language));
-		if (!summary.reading.roles.some(({ value }) => value === 'respondent')) {
-			const setRole = speech.text('remedy.setColumnRole');
-			const chosen = await window.showInformationMessage(speech.text('extension.respondentsUnknown'), setRole);
-			return chosen === setRole && this.setColumnRole();
-		}
-		const answers = await pickAnswers(speech, this.name, summary);
-		return this.#rememberReading(answers && { ...this.#chosen.reading, answers });
-	}
-
-	/** Remembers that the numbers of the file lie `shift` points above the ratings, from the next reading on. */
-	async shiftScale(shift: number): Promise<void> {
-		await this.#rememberReading({ ...this.#chosen.reading, shift });
-	}
-
 	async close(): Promise<void> {
 		this.#closing.abort(refusal({ code: 'cancelled' }));
 		await this.#survey?.close();
 	}
 
-	get #chosen(): FileChoices {
-		return this.#choices.recall(this.uri.toString());
-	}
-
-	/** True where there is something to remember. */
-	async #rememberReading(reading: ReadingChoices | undefined): Promise<boolean> {
-		if (reading !== undefined) {
-			await this.#choices.remember(this.uri.toString(), { reading });
-		}
-		return reading !== undefined;
-	}
-
 	async #open(): Promise<OpenSurvey> {
 		const speech = await speechIn(languageFor(this.language));
-		if (await this.#choices.discardUnknown(this.uri.toString())) {
-			window.showInformationMessage(plainText(speech.text('extension.choiceDiscarded', { name: this.name })));
-		}
+		await this.choices.forgetUnknown(speech);
 		const survey = await this.#readFile(speech).catch(async (error) => {
 			if (!isLostColumn(error)) {
 				throw error;
 			}
-			const { roles: _, ...rest } = this.#chosen.reading;
-			await this.#rememberReading(rest);
-			window.showInformationMessage(plainText(speech.text('extension.rolesForgotten', { name: this.name })));
+			await this.choices.forgetRoles(speech);
 			return this.#readFile(speech);
 		});
 		if (this.#closing.signal.aborted) {
@@ -238,7 +182,7 @@ export class SurveyReport {
 		const previous = this.#survey;
 		this.#survey = survey;
 		await previous?.close();
-		if (this.#askedOf !== null && String(this.#askedOf) !== String(headersOf(survey.summary))) {
+		if (this.#askedOf !== null && !areSame(this.#askedOf, headersOf(survey.summary))) {
 			this.#asked = plainQuery;
 			this.#askedOf = null;
 			window.showInformationMessage(plainText(speech.text('extension.queryForgotten', { name: this.name })));
@@ -257,7 +201,7 @@ export class SurveyReport {
 			if (this.uri.scheme !== 'file') await orAborted(signal, stamped);
 			const source = await orAborted(signal, surveySource(this.uri));
 			try {
-				return await this.#engine.open(source, this.#chosen.reading, { signal, onProgress });
+				return await this.#engine.open(source, this.choices.reading, { signal, onProgress });
 			} finally {
 				await stamped;
 			}
@@ -285,7 +229,7 @@ export class SurveyReport {
 		onPart?: (part: AnalysisPart) => void,
 	): Promise<ShowReport> {
 		const survey = this.#survey ?? (await this.#open());
-		const question = this.#question(survey.summary)?.index ?? null;
+		const question = this.choices.questionOf(survey.summary)?.index ?? null;
 		const ownFigures = await this.#ownBenchmarks.figuresFor(this.uri);
 		const query = { ...this.#asked, question, benchmark: this.#benchmark.choice };
 		const options = { ownFigures, ...(onPart && { onPart }) };
@@ -295,11 +239,6 @@ export class SurveyReport {
 		]);
 		const benchmarks = [...ownFigures, ...published];
 		return { kind: 'report', ask: 0, isWhole: true, language: languageFor(analysis.language), analysis, benchmarks };
-	}
-
-	/** The question that is meant: the only one, or the one that the user chose. */
-	#question({ candidates }: SurveySummary): Candidate | undefined {
-		return candidates.length === 1 ? candidates[0] : questionAmong(candidates, this.#chosen);
 	}
 }
 

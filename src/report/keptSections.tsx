@@ -1,5 +1,6 @@
 import { Component, type VNode } from 'preact';
 import type { Analysis } from '../core/model/analysis.ts';
+import { areSame } from './areSame.ts';
 import type { SectionProps } from './sections/sectionProps.ts';
 
 /** What every section may rest on beside its own part of the analysis. */
@@ -52,8 +53,4 @@ interface Kept {
 	readonly ownParts: readonly unknown[];
 	readonly sharedParts: readonly unknown[];
 	readonly content: VNode | null;
-}
-
-function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-	return some.length === others.length && some.every((one, index) => one === others[index]);
 }

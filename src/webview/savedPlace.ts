@@ -1,4 +1,5 @@
 import type { FromPage, PageState, ShowReport } from '../protocol/page.ts';
+import { areSame } from '../report/areSame.ts';
 import type { Host } from './host.ts';
 import type { PageModel } from './pageModel.ts';
 
@@ -23,7 +24,7 @@ export class SavedPlace {
 		const past = this.#saved?.past ?? [];
 		const before = this.#columns;
 		this.#columns = analysis.reading.roles.map(({ column }) => column);
-		const isSame = String(before) === String(this.#columns);
+		const isSame = areSame(before, this.#columns);
 		const isFirst = this.#saved !== undefined && !this.#isRestored;
 		return isFirst && isSame && model.past.length === 0 ? { ...model, past } : isSame ? model : { ...model, past: [] };
 	}

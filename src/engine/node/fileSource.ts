@@ -6,7 +6,7 @@ import type { Problem } from '../../core/model/problem.ts';
 import type { Source } from '../../core/model/source.ts';
 
 /** Bytes at each end of a file that go into its stamp. */
-const STAMPED_BYTES = 4096;
+const stampedBytes = 4096;
 
 /**
  * A local file, of any size. It is held open only while a read is under way, so that nobody else is kept from it and
@@ -54,8 +54,8 @@ async function stateOf(file: FileHandle): Promise<{ readonly size: number; reado
 	const { size: exactSize, mtimeNs } = await file.stat({ bigint: true });
 	const size = Number(exactSize);
 	const [head, tail] = await Promise.all([
-		readFully(file, 0, new Uint8Array(STAMPED_BYTES)),
-		readFully(file, Math.max(0, size - STAMPED_BYTES), new Uint8Array(STAMPED_BYTES)),
+		readFully(file, 0, new Uint8Array(stampedBytes)),
+		readFully(file, Math.max(0, size - stampedBytes), new Uint8Array(stampedBytes)),
 	]);
 	const hash = createHash('sha256').update(head).update(tail).digest('base64');
 	return { size, stamp: `${size}:${mtimeNs}:${hash}` };
