@@ -1,6 +1,6 @@
 import type { Delimiter, Guess } from '../model/reading.ts';
 import { markLength } from './readHead.ts';
-import { contents, isBlankLine, RecordCells, scanRecord } from './scanRecord.ts';
+import { isBlankLine, isFilled, RecordCells, scanRecord } from './scanRecord.ts';
 
 /** How the records of a file are laid out in bytes. */
 export interface Dialect {
@@ -67,23 +67,30 @@ function cutBy(delimiter: Delimiter, bytes: Uint8Array, isWhole: boolean): CutRe
 	while (position < bytes.length && records.length < recordsToJudge) {
 		const next = scanRecord(bytes, position, bytes.length, isWhole, delimiter.charCodeAt(0), cells);
 		if (next < 0) break;
-		if (!isBlankLine(cells)) {
-			const filled = contents(bytes, cells).filter((content) => content.length > 0);
-			records.push({
-				width: cells.count,
-				filled: filled.length,
-				areWords: filled.every(hasLetter),
-				isTorn: cells.hasTextAfterQuote,
-			});
-		}
+		if (!isBlankLine(cells)) records.push(cutRecord(bytes, cells));
 		position = next;
 	}
 	return records;
 }
 
-/** A letter of the alphabet, or part of another sign. */
-function hasLetter(content: Uint8Array): boolean {
-	return content.some((byte) => byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a));
+function cutRecord(bytes: Uint8Array, cells: RecordCells): CutRecord {
+	let filled = 0;
+	let areWords = true;
+	for (let cell = 0; cell < cells.count; cell++) {
+		if (!isFilled(cells, cell)) continue;
+		filled++;
+		areWords &&= hasLetter(bytes, cells.starts[cell] as number, cells.ends[cell] as number);
+	}
+	return { width: cells.count, filled, areWords, isTorn: cells.hasTextAfterQuote };
+}
+
+/** Whether there is a letter of the alphabet, or part of another sign. */
+function hasLetter(bytes: Uint8Array, start: number, end: number): boolean {
+	for (let position = start; position < end; position++) {
+		const byte = bytes[position] as number;
+		if (byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a)) return true;
+	}
+	return false;
 }
 
 /**

@@ -144,6 +144,12 @@ export function isBlankLine(cells: RecordCells): boolean {
 	return cells.count === 1 && cells.starts[0] === cells.ends[0];
 }
 
+/** Whether a cell of a scanned record has content: what is escaped always has. */
+export function isFilled({ starts, ends, forms }: RecordCells, cell: number): boolean {
+	const length = (ends[cell] as number) - (starts[cell] as number);
+	return length > (forms[cell] === cellForm.quoted ? 2 : 0);
+}
+
 /** The content of all cells of a scanned record. */
 export function contents(bytes: Uint8Array, cells: RecordCells): Uint8Array[] {
 	const { count, starts, ends, forms } = cells;

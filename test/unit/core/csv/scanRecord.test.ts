@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { cellContent, RecordCells, scanRecord } from '../../../../src/core/csv/scanRecord.ts';
+import { cellContent, contents, isFilled, RecordCells, scanRecord } from '../../../../src/core/csv/scanRecord.ts';
 
 const utf8 = { encode: new TextEncoder(), decode: new TextDecoder() };
 
@@ -103,5 +103,24 @@ describe('scanRecord', () => {
 	it('takes records wider than it has room for', () => {
 		const wide = Array.from({ length: 5000 }, (_, index) => `c${index}`);
 		assert.deepEqual(records(wide.join(';'), ';'), [wide]);
+	});
+});
+
+describe('isFilled', () => {
+	it('tells whether a cell has content, however it is written', () => {
+		const cells = new RecordCells();
+		const record = fc.string({ unit: fc.constantFrom(...'a ",'), maxLength: 20 });
+		fc.assert(
+			fc.property(record, (text) => {
+				const bytes = utf8.encode.encode(text);
+				fc.pre(scanRecord(bytes, 0, bytes.length, true, 0x2c, cells) >= 0);
+				const found = contents(bytes, cells);
+				assert.deepEqual(
+					found.map((_, cell) => isFilled(cells, cell)),
+					found.map(({ length }) => length > 0),
+				);
+			}),
+			{ numRuns: 2000 },
+		);
 	});
 });
