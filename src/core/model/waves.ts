@@ -64,6 +64,8 @@ export interface WaveDifference {
 	readonly unadjustedP: number;
 	/** `none`: no difference that these answers can show. */
 	readonly outcome: 'higher' | 'lower' | 'none';
+	/** `overlapping`: respondents who gave it in both waves were paired. */
+	readonly method: 'independent' | 'overlapping';
 }
 
 export interface WaveShares {
@@ -134,7 +136,7 @@ export type WaveFinding =
 	/** One wave asks from 0, another from 1. */
 	| { readonly code: 'wave-scales-differ'; readonly severity: 'warning' }
 	| { readonly code: 'wave-few-answers'; readonly severity: 'warning'; readonly wave: number; readonly count: number }
-	/** So many respondents stand on both sides: scores are compared in pairs; shares and means as if all were others. */
+	/** So many respondents stand on both sides: all that they answered in both is compared in pairs. */
 	| { readonly code: 'wave-shared'; readonly severity: 'note'; readonly wave: number; readonly count: number }
 	/** A rating that was asked on different scales. */
 	| { readonly code: 'wave-rating-scales'; readonly severity: 'warning'; readonly text: string }

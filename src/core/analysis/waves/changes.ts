@@ -15,7 +15,7 @@ export function scoreChanges(
 }
 
 /** A difference of shares or means before its p is adjusted. */
-export type TestedChange = Pick<WaveDifference, 'difference' | 'low' | 'high' | 'statistic' | 'unadjustedP'>;
+export type TestedChange = Pick<WaveDifference, 'difference' | 'low' | 'high' | 'statistic' | 'unadjustedP' | 'method'>;
 
 /** As `scoreChanges`, of shares or means. */
 export function differences(

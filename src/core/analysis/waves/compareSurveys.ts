@@ -1,8 +1,8 @@
 import type { WaveComparison, WaveFinding, WaveMovement } from '../../model/waves.ts';
 import { isoDay } from '../time/calendar.ts';
 import { matchQuestions } from './matchQuestions.ts';
-import { countShared, respondentAnswers } from './sharedAcrossWaves.ts';
-import { inOrderOfTime, type WaveSurvey, waveContext } from './waveContext.ts';
+import { respondentAnswers, sharedRecords } from './sharedAcrossWaves.ts';
+import { inOrderOfTime, type WaveContext, type WaveSurvey, waveContext } from './waveContext.ts';
 import { waveRatings } from './waveRatings.ts';
 import { type KnownWave, waveScores } from './waveScores.ts';
 import { waveSegments } from './waveSegments.ts';
@@ -25,22 +25,18 @@ export function compareSurveys(surveys: readonly WaveSurvey[]): WaveComparison {
 	const { order, waves: ordered } = inOrderOfTime(
 		surveys.map((survey) => waveContext({ ...survey, query: { ...survey.query, level, minimumBase } })),
 	);
-	const waves = ordered.map((wave): KnownWave => ({ ...wave, respondents: respondentAnswers(wave.selection) }));
+	const waves = knownWaves(ordered);
 	const questions = matchQuestions(
 		waves.map(({ survey, headline }) => ({ survey, question: headline.value.question.index })),
 	);
 	const scores = waveScores(waves, level);
 	const { segments, findings: ofSegments } = waveSegments(waves, questions, { level, minimumBase });
 	const { ratings, findings: ofRatings } = waveRatings(waves, questions, { level, minimumBase });
-	const shared = waves.map(({ respondents }, wave) => {
-		const before = waves[wave - 1];
-		return before === undefined ? null : countShared(respondents, before.respondents);
-	});
 	const languages = new Set(waves.map(({ survey }) => survey.language));
 	return {
 		schemaVersion: 1,
 		order,
-		waves: waves.map(({ name, survey, query, days, headline }, wave) => ({
+		waves: waves.map(({ name, survey, query, days, headline, shared }, wave) => ({
 			name,
 			reading: survey.reading,
 			query,
@@ -49,7 +45,7 @@ export function compareSurveys(surveys: readonly WaveSurvey[]): WaveComparison {
 			responses: headline.value.responses,
 			nps: headline.value.nps,
 			design: headline.value.design,
-			shared: shared[wave] ?? null,
+			shared: shared?.now.records.length ?? null,
 			change: scores.changes[wave] ?? null,
 		})),
 		language: languages.size === 1 ? (waves[0]?.survey.language ?? null) : null,
@@ -61,8 +57,18 @@ export function compareSurveys(surveys: readonly WaveSurvey[]): WaveComparison {
 		ratings,
 		moved: movements(segments, ratings),
 		questions,
-		findings: [...findingsOf(waves, order, shared), ...ofRatings, ...ofSegments],
+		findings: [...findingsOf(waves, order), ...ofRatings, ...ofSegments],
 	};
+}
+
+function knownWaves(waves: readonly WaveContext[]): KnownWave[] {
+	const known: KnownWave[] = [];
+	for (const wave of waves) {
+		const respondents = respondentAnswers(wave.selection);
+		const shared = sharedRecords(respondents, known.at(-1)?.respondents ?? null);
+		known.push({ ...wave, respondents, shared });
+	}
+	return known;
 }
 
 /** The last change of each segment and rating: those beyond chance first, by the size of their test. */
@@ -84,16 +90,12 @@ function movements(segments: WaveComparison['segments'], ratings: WaveComparison
 		.map(({ movement }) => movement);
 }
 
-function findingsOf(
-	waves: readonly KnownWave[],
-	order: WaveComparison['order'],
-	shared: readonly (number | null)[],
-): WaveFinding[] {
+function findingsOf(waves: readonly KnownWave[], order: WaveComparison['order']): WaveFinding[] {
 	const findings: WaveFinding[] = [];
 	const scales = new Set(waves.map(({ headline }) => headline.value.question.scale));
 	if (scales.has('0-10') && scales.has('1-10')) findings.push({ code: 'wave-scales-differ', severity: 'warning' });
 	waves.forEach((wave, position) => {
-		const { days, headline, selection } = wave;
+		const { days, headline, selection, shared } = wave;
 		const before = waves[position - 1];
 		if (order === 'given' && days === null) findings.push({ code: 'wave-undated', severity: 'note', wave: position });
 		if (days && before?.days && order === 'date' && days.first <= before.days.last) {
@@ -105,7 +107,7 @@ function findingsOf(
 		const { base } = selection.total.sample;
 		if (base < fewAnswers)
 			findings.push({ code: 'wave-few-answers', severity: 'warning', wave: position, count: base });
-		const count = shared[position] ?? 0;
+		const count = shared?.now.records.length ?? 0;
 		if (count > 0) findings.push({ code: 'wave-shared', severity: 'note', wave: position, count });
 	});
 	return findings;

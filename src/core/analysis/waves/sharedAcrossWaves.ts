@@ -1,8 +1,10 @@
 import { type CellHash, cellHashes } from '../../csv/cellHash.ts';
+import { addRecord, type CoMoments, createCoMoments } from '../../stats/coMoments.ts';
 import type { SharedRespondents } from '../../stats/testOverlappingScores.ts';
 import { respondentKeys } from '../../survey/repeatedRespondents.ts';
 import { PairedAnswers } from '../pairedAnswers.ts';
-import { groupOfEach, type RecordGroups } from '../selection/recordGroups.ts';
+import type { RatingColumn } from '../ratings/ratingColumn.ts';
+import { groupOfEach, groupsByCell, type RecordGroups } from '../selection/recordGroups.ts';
 import { recordClass, type Selection } from '../selection/selection.ts';
 
 /** The last valid answer of each respondent of a wave: the key to the class and the record. */
@@ -41,45 +43,78 @@ function joined({ low, high }: CellHash): number {
 	return low + (high & 0x1fffff) * 0x100000000;
 }
 
-/** Which group a record of a wave belongs to. */
-interface GroupedWave {
-	readonly answers: RespondentAnswers | null;
-	/** Null where all are one group. */
-	readonly groups: RecordGroups | null;
+/** The respondents of two waves: of each the record of their answer in either, one entry a respondent. */
+export interface SharedRecords {
+	readonly now: Side;
+	readonly before: Side;
+}
+
+interface Side {
+	readonly selection: Selection;
+	readonly records: Uint32Array;
+}
+
+/** The respondents who answered in both waves; null where those of a wave cannot be told apart. */
+export function sharedRecords(now: RespondentAnswers | null, before: RespondentAnswers | null): SharedRecords | null {
+	if (now === null || before === null) return null;
+	const [records, earlier]: [number[], number[]] = [[], []];
+	for (const [key, record] of now.byKey) {
+		const recordBefore = before.byKey.get(key);
+		if (recordBefore === undefined) continue;
+		records.push(record);
+		earlier.push(recordBefore);
+	}
+	return {
+		now: { selection: now.selection, records: Uint32Array.from(records) },
+		before: { selection: before.selection, records: Uint32Array.from(earlier) },
+	};
 }
 
 /**
- * The respondents who answered in both waves, group by group, by their class in `now` and before. Who changed groups stands
- * in none.
+ * Shared respondents by their class in both waves, group by group. Who changed groups stands in none.
+ * @param groupsOf the groups of either wave; null where all are one group
  * @returns one entry a group, null where nobody answered in both
  */
 export function sharedAcrossWaves(
-	now: GroupedWave,
-	before: GroupedWave,
+	shared: SharedRecords | null,
+	groupsOf: { readonly now: RecordGroups | null; readonly before: RecordGroups | null },
 	groupCount: number,
 ): readonly (SharedRespondents | null)[] {
 	const pairs = new PairedAnswers(groupCount);
-	if (now.answers === null || before.answers === null) return pairs.byGroup();
-	const groupNow = groupLookup(now.answers.selection, now.groups);
-	const groupBefore = groupLookup(before.answers.selection, before.groups);
-	for (const [key, record] of now.answers.byKey) {
-		const earlier = before.answers.byKey.get(key);
-		if (earlier === undefined) continue;
+	if (shared === null) return pairs.byGroup();
+	const { now, before } = shared;
+	const groupNow = groupLookup(now.selection, groupsOf.now);
+	const groupBefore = groupLookup(before.selection, groupsOf.before);
+	now.records.forEach((record, place) => {
+		const earlier = before.records[place] as number;
 		const group = groupNow(record);
-		if (groupBefore(earlier) !== group) continue;
-		const classNow = now.answers.selection.byRecord[record] as number;
-		const classBefore = before.answers.selection.byRecord[earlier] as number;
-		pairs.add(group, classNow, classBefore);
-	}
+		if (groupBefore(earlier) !== group) return;
+		pairs.add(group, now.selection.byRecord[record] as number, before.selection.byRecord[earlier] as number);
+	});
 	return pairs.byGroup();
 }
 
-/** How many respondents of both waves are known. */
-export function countShared(now: RespondentAnswers | null, before: RespondentAnswers | null): number | null {
-	if (now === null || before === null) return null;
-	let count = 0;
-	for (const key of now.byKey.keys()) if (before.byKey.has(key)) count++;
-	return count;
+/** The ratings of those shared respondents who rated a question in both waves, those now first. */
+export function sharedRatings(
+	{ now, before }: SharedRecords,
+	columnOf: { readonly now: RatingColumn; readonly before: RatingColumn },
+): CoMoments {
+	const ratingNow = ratingLookup(now.selection, columnOf.now);
+	const ratingBefore = ratingLookup(before.selection, columnOf.before);
+	const moments = createCoMoments(2);
+	now.records.forEach((record, place) => {
+		const [one, other] = [ratingNow(record), ratingBefore(before.records[place] as number)];
+		if (one !== null && other !== null) addRecord(moments, [one, other]);
+	});
+	return moments;
+}
+
+function ratingLookup(
+	selection: Selection,
+	{ index, ratings, placeOfCode }: RatingColumn,
+): (record: number) => number | null {
+	const placeOf = groupLookup(selection, groupsByCell(selection.survey, index, ratings.length, placeOfCode));
+	return (record) => ratings[placeOf(record)] ?? null;
 }
 
 function groupLookup({ survey }: Selection, groups: RecordGroups | null): (record: number) => number {

@@ -1,13 +1,15 @@
 import type { ScoreComparison } from '../../model/groupScore.ts';
 import { type TestedDifference, testDifference } from '../compareScores.ts';
 import { fromWaveToWave, scoreChanges } from './changes.ts';
-import { type RespondentAnswers, sharedAcrossWaves } from './sharedAcrossWaves.ts';
+import { type RespondentAnswers, type SharedRecords, sharedAcrossWaves, sharedRecords } from './sharedAcrossWaves.ts';
 import type { WaveContext } from './waveContext.ts';
 
 /** A wave, and who answered in it. */
 export interface KnownWave extends WaveContext {
 	/** Null where respondents cannot be told apart. */
 	readonly respondents: RespondentAnswers | null;
+	/** Those of them who answered in the wave before; null of the first, and where they cannot be told apart in both. */
+	readonly shared: SharedRecords | null;
 }
 
 export interface ScoresOfWaves {
@@ -23,21 +25,22 @@ export function waveScores(waves: readonly KnownWave[], level: number): ScoresOf
 	const isLong = waves.length > 2 && first !== undefined && last !== undefined;
 	const [changes = [], [overall = null] = []] = scoreChanges(
 		[
-			fromWaveToWave(waves, (now, before) => testScores(now, before, level)),
-			isLong ? [testScores(last, first, level)] : [],
+			fromWaveToWave(waves, (now, before) => testScores(now, before, now.shared, level)),
+			isLong ? [testScores(last, first, sharedRecords(last.respondents, first.respondents), level)] : [],
 		],
 		level,
 	);
 	return { changes, overall };
 }
 
-function testScores(now: KnownWave, before: KnownWave, level: number): TestedDifference | null {
+function testScores(
+	now: KnownWave,
+	before: KnownWave,
+	respondents: SharedRecords | null,
+	level: number,
+): TestedDifference | null {
 	const [one, other] = [now.selection.total.ofAnyone, before.selection.total.ofAnyone];
 	if (one.base === 0 || other.base === 0) return null;
-	const [shared = null] = sharedAcrossWaves(
-		{ answers: now.respondents, groups: null },
-		{ answers: before.respondents, groups: null },
-		1,
-	);
+	const [shared = null] = sharedAcrossWaves(respondents, { now: null, before: null }, 1);
 	return testDifference(one, other, shared, level);
 }

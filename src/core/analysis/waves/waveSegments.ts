@@ -72,12 +72,8 @@ function segmentation(
 	query: Pick<Query, 'level' | 'minimumBase'>,
 ): WaveSegmentation {
 	const scored = waves.map((wave, position) => scoreSegments(wave, groups[position] ?? null, query));
-	const shared = fromWaveToWave(waves, (now, before, wave) =>
-		sharedAcrossWaves(
-			{ answers: now.respondents, groups: groups[wave] ?? null },
-			{ answers: before.respondents, groups: groups[wave - 1] ?? null },
-			labels.length,
-		),
+	const shared = fromWaveToWave(waves, (now, _, wave) =>
+		sharedAcrossWaves(now.shared, { now: groups[wave] ?? null, before: groups[wave - 1] ?? null }, labels.length),
 	);
 	const tests = labels.map((_, segment) =>
 		fromWaveToWave(scored, (now, before, wave) => {

@@ -105,7 +105,7 @@ describe('compareSurveys', () => {
 			...pairs.map(([, answer], index) => `r${index},${answer}`),
 			...others(2000, [35, '9'], [15, '7'], [10, '3']),
 		];
-		const { waves, findings } = compareSurveys([
+		const { waves, shares, findings } = compareSurveys([
 			await waveOf('before.csv', [`Respondent ID,${question}`, ...before]),
 			await waveOf('now.csv', [`Respondent ID,${question}`, ...now]),
 		]);
@@ -122,7 +122,34 @@ describe('compareSurveys', () => {
 		// R 4.2.2, from the formula of statistics.md with all counts adjusted: SE 9.0773270
 		assertPrinted(change.z, '-1.60434');
 		assertPrinted(change.p, '0.10864');
+		// R 4.2.2: P <- 110 / 200; m <- 48 / 80; v <- P * (1 - P) * 2 / 100 - 2 * (20 - 40 * m^2) / 1e4; -.1 / sqrt(v)
+		const ofPromoters = shares[0]?.changes[1];
+		assertPrinted(ofPromoters?.statistic ?? 0, '-1.615848402');
+		assert.equal(ofPromoters?.method, 'overlapping');
 		assert.ok(findings.some(({ code }) => code === 'wave-shared'));
+	});
+
+	it('pairs the ratings of respondents who gave one in both waves', async () => {
+		const satisfaction = 'How satisfied are you with us overall?';
+		const wave = (name: string, ratings: readonly (number | string)[]) =>
+			waveOf(
+				name,
+				[`Respondent ID,${question},${satisfaction}`, ...ratings.map((rating, place) => `r${place},9,${rating}`)],
+				{},
+				{ roles: [{ column: satisfaction, role: 'satisfaction' }] },
+			);
+		const { ratings } = compareSurveys([
+			await wave('before.csv', [6, 8, 8, 9, 6, 8, 7, 5, 8, 9]),
+			await wave('now.csv', [7, 8, 9, 10, 6, 7, 8, 3, 9, 10]),
+		]);
+		const change = ratings[0]?.changes[1];
+		assert.ok(change);
+		// R 4.2.2: t.test(now, before, paired = TRUE)
+		assertPrinted(change.statistic, '0.89553347');
+		assertPrinted(change.unadjustedP, '0.39382281');
+		assertPrinted(change.low, '-0.45781327');
+		assertPrinted(change.high, '1.05781327');
+		assert.equal(change.method, 'overlapping');
 	});
 
 	it('knows respondents again where one file keeps their names and the other, of many, only hashes', async () => {
