@@ -13,7 +13,7 @@ if (!isInstalled()) {
 	console.log(`Installing what ${join(folder, 'package.json')} needs …`);
 	const { status } = spawnSync(
 		'npm',
-		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', ...flags],
+		['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=5', ...flags],
 		{
 			cwd: root,
 			stdio: 'inherit',

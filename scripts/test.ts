@@ -1,6 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findChromium } from './host/chromium.ts';
+import { installHost, installWebHost } from './host/install.ts';
 import { compileKernels } from './kernels.ts';
 import { packageExtension } from './package.ts';
 import { root, work } from './paths.ts';
@@ -19,12 +21,12 @@ const checks: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** The tests, by the name that `--only` takes. */
 const suites: ReadonlyMap<string, () => Promise<Counts>> = new Map([
-	['unit', () => runMocha(testFiles('unit'), 30_000)],
-	['terminal', () => runMocha(testFiles('terminal'), 60_000)],
+	['unit', () => runMocha(testFiles('unit'), 120_000)],
+	['terminal', () => runMocha(testFiles('terminal'), 120_000)],
 	['integration', runInBrowser],
-	['e2e', () => runMocha(testFiles('e2e'), 120_000)],
-	['web', () => runMocha(testFiles('web'), 120_000)],
-	['package', () => runMocha(testFiles('package'), 120_000)],
+	['e2e', () => runInWindow('e2e', installHost)],
+	['web', () => runInWindow('web', installWebHost)],
+	['package', () => runInWindow('package', installHost)],
 ]);
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
@@ -74,6 +76,13 @@ async function countSuite(name: string, runSuite: () => Promise<Counts>): Promis
 	}
 	wrong.push(name);
 	return { passed: 0, failed: 1, skipped: 0 };
+}
+
+/** What a window needs is there before the time of the first test begins. */
+async function runInWindow(suite: string, install: () => Promise<unknown>): Promise<Counts> {
+	await install();
+	await findChromium();
+	return runMocha(testFiles(suite), 300_000);
 }
 
 function testFiles(suite: string): string[] {

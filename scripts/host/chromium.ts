@@ -17,9 +17,11 @@ export async function findChromium(): Promise<string> {
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		console.log('Installing Chromium (apt-get) …');
 		const packages = ['chromium', 'fonts-dejavu-core'];
+		// A mirror may fail now and then, and another installation be under way.
+		const patiently = ['-o', 'Acquire::Retries=5', '-o', 'DPkg::Lock::Timeout=300'];
 		const installed =
-			(await run('apt-get', ['update', '-qq'])) === 0 &&
-			(await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+			(await run('apt-get', ['update', '-qq', ...patiently])) === 0 &&
+			(await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...patiently, ...packages], {
 				env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 			})) === 0;
 		const program = installed ? search() : undefined;

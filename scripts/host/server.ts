@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -49,14 +49,16 @@ const quietSettings: Settings = {
 
 /**
  * Starts VS Code's server on a free port of 127.0.0.1, with data of its own, and waits until it answers.
- * @throws where it ends, or does not answer within half a minute.
+ * @throws where it ends, or does not answer within two minutes.
  */
 export async function startServer(host: VSCodeHost, options: ServerOptions): Promise<Server> {
 	const data = mkdtempSync(join(tmpdir(), 'survey-lens-vscode-'));
 	const setSettings = (settings: Settings) => {
 		mkdirSync(join(data, 'data', 'Machine'), { recursive: true });
 		const file = join(data, 'data', 'Machine', 'settings.json');
-		writeFileSync(file, JSON.stringify({ ...quietSettings, ...settings }, null, '\t'));
+		writeFileSync(`${file}.new`, JSON.stringify({ ...quietSettings, ...settings }, null, '\t'));
+		// Nobody reads the half of it.
+		renameSync(`${file}.new`, file);
 	};
 	setSettings({});
 	const extensions = join(data, 'extensions');
@@ -94,7 +96,7 @@ export async function startServer(host: VSCodeHost, options: ServerOptions): Pro
 		const port = await Promise.race([
 			readPort(child.stdout),
 			once(child, 'exit').then(() => undefined),
-			delay(30_000, undefined, { ref: false }),
+			delay(120_000, undefined, { ref: false }),
 		]);
 		if (port === undefined) {
 			throw new Error('VS Code in the browser did not start. Delete test/host/node_modules and try again.');

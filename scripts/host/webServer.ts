@@ -25,14 +25,28 @@ const commit = '0'.repeat(40);
 
 /**
  * Starts to serve VS Code's workbench on a free port of this machine, and waits until it answers.
- * @throws where it ends, or does not answer within half a minute.
+ * @throws where it ends, or does not answer within two minutes.
  */
-export async function startWebServer(host: WebHost, { folder, extension }: WebServerOptions): Promise<WebServer> {
+export async function startWebServer(host: WebHost, options: WebServerOptions): Promise<WebServer> {
 	const data = mkdtempSync(join(tmpdir(), 'survey-lens-web-'));
 	linkWorkbench(host.workbench, join(data, `vscode-web-stable-${commit}`));
-	const port = await freePort();
-	const address = `http://localhost:${port}`;
-	const child = spawn(
+	const remove = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+	// The server takes no port of its own choice, and one that was free may be taken before it starts.
+	for (let tries = 0; tries < 3; tries += 1) {
+		const port = await freePort();
+		const child = startOn(port, data, host, options);
+		const address = `http://localhost:${port}`;
+		if (await answers(address, child)) {
+			return { address, stop: () => end(child).then(remove) };
+		}
+		await end(child);
+	}
+	remove();
+	throw new Error('VS Code for browsers did not start. Delete test/host/web/node_modules and try again.');
+}
+
+function startOn(port: number, data: string, host: WebHost, { folder, extension }: WebServerOptions): ChildProcess {
+	return spawn(
 		process.execPath,
 		[
 			host.server,
@@ -46,19 +60,13 @@ export async function startWebServer(host: WebHost, { folder, extension }: WebSe
 		],
 		{ stdio: 'ignore' },
 	);
-	const stop = async () => {
-		if (child.exitCode === null && child.signalCode === null) {
-			const ended = once(child, 'exit');
-			child.kill();
-			await ended;
-		}
-		rmSync(data, { recursive: true, force: true, maxRetries: 5 });
-	};
-	if (!(await answers(address, child))) {
-		await stop();
-		throw new Error('VS Code for browsers did not start. Delete test/host/web/node_modules and try again.');
-	}
-	return { address, stop };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null) return;
+	const ended = once(child, 'exit');
+	child.kill();
+	await ended;
 }
 
 /** Puts the parts of a workbench where the server looks for one that it has downloaded before. */
@@ -79,7 +87,7 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(address: string, child: ChildProcess): Promise<boolean> {
-	for (let tries = 0; tries < 150 && child.exitCode === null; tries += 1) {
+	for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
 		const status = await fetch(address).then(
 			({ status }) => status,
 			() => undefined,
