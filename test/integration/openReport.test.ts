@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { commands, TabInputWebview, window, workspace } from 'vscode';
 import { sampleTruth } from '../fixtures/samples.ts';
-import { surveyFile } from './surroundings.ts';
+import { closeEverything, surveyFile, until } from './surroundings.ts';
 
 const [first, second] = sampleTruth.map(({ file }) => file);
 
 describe('surveyLens.openReport', () => {
-	afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
+	afterEach(closeEverything);
 
 	it('opens a panel that is named after the file', async () => {
 		assert.ok(first);
@@ -38,14 +38,7 @@ describe('surveyLens.openReport', () => {
 
 /** The files that report panels are open on, once there are as many panels as `files`. */
 async function reportsOn(files: readonly string[]): Promise<(string | undefined)[]> {
-	while (reportTitles().length < files.length) {
-		await new Promise((resolve) => {
-			const subscription = window.tabGroups.onDidChangeTabs(() => {
-				subscription.dispose();
-				resolve(undefined);
-			});
-		});
-	}
+	await until(() => reportTitles().length >= files.length);
 	return reportTitles().map((title) => files.find((file) => title.includes(file)));
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Memento, TabInputWebview, Uri, window, workspace } from 'vscode';
+import { type Memento, TabInputWebview, Uri, window, workspace } from 'vscode';
 import type { Engine } from '../../src/engine/engine.ts';
 import { createWorkerEngine } from '../../src/engine/node/workerEngine.ts';
 import { BenchmarkSetting } from '../../src/extension/benchmarkSetting.ts';
@@ -7,7 +7,7 @@ import { OwnBenchmarks } from '../../src/extension/ownBenchmarks.ts';
 import { RememberedChoices } from '../../src/extension/rememberedChoices.ts';
 import { ReportPanels } from '../../src/extension/reportPanels.ts';
 import { sampleTruth } from '../fixtures/samples.ts';
-import { builtExtension, surveyFile } from './surroundings.ts';
+import { builtExtension, closeEverything, surveyFile, until } from './surroundings.ts';
 
 const [first, second] = sampleTruth.map(({ file }) => surveyFile(file));
 const nothingRemembered: Memento = { keys: () => [], get: () => undefined, update: async () => undefined };
@@ -50,7 +50,7 @@ describe('the report panels', () => {
 	const own = new OwnBenchmarks(engine);
 	const panels = new ReportPanels(builtExtension().extensionUri, engine, questions, benchmark, own);
 
-	afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
+	afterEach(closeEverything);
 
 	after(async () => {
 		benchmark.dispose();
@@ -66,7 +66,7 @@ describe('the report panels', () => {
 		await panels.open(first);
 		await panels.open(first);
 		assert.equal(held(), 2);
-		await commands.executeCommand('workbench.action.closeAllEditors');
+		await closeEverything();
 		await until(() => held() === 0);
 	});
 
@@ -87,7 +87,7 @@ describe('the report panels', () => {
 		assert.ok(first);
 		const opening = panels.open(first);
 		await until(() => reportCount() === 1);
-		await commands.executeCommand('workbench.action.closeAllEditors');
+		await closeEverything();
 		await opening;
 		await until(() => held() === 0);
 	});
@@ -107,10 +107,4 @@ describe('the report panels', () => {
 function reportCount(): number {
 	const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
 	return inputs.filter((input) => input instanceof TabInputWebview).length;
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-	while (!isSo()) {
-		await new Promise((resolve) => setTimeout(resolve, 20));
-	}
 }
