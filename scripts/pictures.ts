@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { atRest } from '../test/driver/keepScreenshot.ts';
 import type { ReportPanel } from '../test/driver/reportPanel.ts';
 import { type Session, startSession } from '../test/driver/session.ts';
 import type { VSCodeWindow } from '../test/driver/window.ts';
@@ -25,7 +26,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const session = await startSession({ folder: samples, extension: root });
 try {
-	dressWindow(session, light);
+	await dressWindow(session, light);
 	const window = await session.openWindow(samples);
 	await pictureSurvey(session, window);
 	await window.closeAll();
@@ -41,13 +42,12 @@ async function pictureSurvey(session: Session, window: VSCodeWindow): Promise<vo
 	await dress(session, report, light);
 	await window.page.setViewportSize({ width: 1320, height: 860 });
 	await window.page.mouse.move(0, 0);
-	await window.page.waitForTimeout(1000);
+	await atRest(window.page);
 	await keep('report', (path) => window.page.screenshot({ path }));
 	await window.setEditorWidth(900);
 	await keep('priorities', (path) => report.pictureOf({ from: '#touchpoints', to: '#touchpoints .caption' }, path));
-	const score = await report.figure('score');
-	await report.frame.locator('#segments').getByRole('button', { name: shown.filter }).first().click();
-	await report.figureAfter('score', score);
+	const filter = report.frame.locator('#segments').getByRole('button', { name: shown.filter });
+	await report.answered(() => filter.first().click());
 	await dress(session, report, dark);
 	await window.setEditorWidth(960);
 	await keep('filter', (path) => report.pictureOf({ to: '#shares' }, path));
@@ -58,7 +58,7 @@ async function pictureWaves(window: VSCodeWindow): Promise<void> {
 	await window.page.setViewportSize({ width: 1280, height: 900 });
 	await window.page.keyboard.press('ControlOrMeta+b');
 	await window.chooseForFiles(shown.waves, 'Compare Surveys');
-	await window.report.frame.locator('[data-figure="change"]').waitFor({ timeout: 30_000 });
+	await window.report.frame.locator('[data-figure="change"]').waitFor();
 	// The files that were clicked have an editor beside it.
 	await window.runCommand('View: Close Editors in Other Groups');
 	await window.setEditorWidth(900);
@@ -67,12 +67,12 @@ async function pictureWaves(window: VSCodeWindow): Promise<void> {
 }
 
 async function dress(session: Session, report: ReportPanel, theme: typeof light | typeof dark): Promise<void> {
-	dressWindow(session, theme);
+	await dressWindow(session, theme);
 	await report.frame.locator(`body.${theme.body}`).waitFor();
 }
 
-function dressWindow({ setSettings }: Session, { setting }: typeof light | typeof dark): void {
-	setSettings({
+function dressWindow({ setSettings }: Session, { setting }: typeof light | typeof dark): Promise<void> {
+	return setSettings({
 		'surveyLens.language': 'en',
 		'surveyLens.benchmark': shown.benchmark,
 		'workbench.colorTheme': setting,

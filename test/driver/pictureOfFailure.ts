@@ -1,6 +1,6 @@
 import type { Test } from 'mocha';
 import type { Page } from 'playwright-core';
-import { keepScreenshot } from './reportPanel.ts';
+import { keepScreenshot } from './keepScreenshot.ts';
 
 /** Keeps a picture of the window in which a test failed. */
 export async function pictureOfFailure(test: Test | undefined, page: Page | undefined): Promise<void> {

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
-import { work } from '../../scripts/paths.ts';
+import { keepScreenshot } from './keepScreenshot.ts';
 import { touchingTexts } from './looks.ts';
+
+/** Where the page tells those who hear it what a change comes to. */
+const announcement = '#root + [aria-live="polite"]';
 
 /** The report's panel, read as it stands on the screen. */
 export class ReportPanel {
@@ -29,13 +30,13 @@ export class ReportPanel {
 	/** Waits until the panel shows a report, as a whole. */
 	async shown(): Promise<this> {
 		const report = this.frame.locator('main:not([aria-busy="true"])');
-		await report.locator('[data-figure="base"]').first().waitFor({ timeout: 30_000 });
+		await report.locator('[data-figure="base"]').first().waitFor();
 		return this;
 	}
 
 	/** Waits until the panel says why there is no report, and returns that. */
 	async refusal(): Promise<string> {
-		return this.frame.getByRole('alert').innerText({ timeout: 30_000 });
+		return this.frame.getByRole('alert').innerText();
 	}
 
 	/** Clicks a button in the panel. */
@@ -84,8 +85,15 @@ export class ReportPanel {
 		await input.press('Enter');
 	}
 
+	/** Waits until a figure has that value. */
+	async figureIs(name: string, value: number, options?: { readonly timeout: number }): Promise<void> {
+		await this.frame.locator(`[data-figure="${name}"][data-value="${value}"]`).first().waitFor(options);
+	}
+
 	/** Presses Tab until the focus is on an element of the panel, or in it. */
 	async focusByTab(selector: string): Promise<void> {
+		await this.frame.locator(selector).first().waitFor();
+		await this.#hasFocus();
 		for (let presses = 0; presses < 200; presses += 1) {
 			if ((await this.frame.locator(`${selector}:focus, ${selector}:focus-within`).count()) > 0) {
 				return;
@@ -95,19 +103,36 @@ export class ReportPanel {
 		throw new Error(`Tab does not lead to ${selector}.`);
 	}
 
-	/** The id of the element of the panel that has the focus. */
-	focused(): Promise<string | undefined> {
-		return this.body.evaluate(({ ownerDocument }) => ownerDocument.activeElement?.id);
+	/** Waits until keys go to the page of the panel: VS Code gives a panel the focus some time after it has shown it. */
+	async #hasFocus(): Promise<void> {
+		await this.body.evaluate(async ({ ownerDocument }) => {
+			while (!ownerDocument.hasFocus()) await new Promise((resolve) => requestAnimationFrame(resolve));
+		});
 	}
 
-	/** What the panel told last to those who hear it. */
-	announcement(): Promise<string> {
-		return this.frame.locator('#root + [aria-live="polite"]').innerText();
+	/** Waits until an element of the panel has the focus. */
+	async focusIsOn(element: Locator): Promise<void> {
+		await element.and(this.frame.locator(':focus')).waitFor();
+	}
+
+	/** Waits until the page has drawn whatever it has heard so far. */
+	async isDrawn(): Promise<void> {
+		await this.body.evaluate(async () => {
+			for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+		});
+	}
+
+	/** Does what changes the query, and waits until the answer is there as a whole: then the panel tells what it comes to. */
+	async answered(change: () => Promise<unknown>): Promise<void> {
+		const before = await this.frame.locator(announcement).textContent();
+		await change();
+		const another = before ? `:not(:text-is(${JSON.stringify(before)}))` : ':not(:empty)';
+		await this.frame.locator(`${announcement}${another}`).waitFor({ state: 'attached' });
 	}
 
 	/** Waits until the panel tells something to those who hear it. */
 	async announced(text: RegExp): Promise<void> {
-		await this.frame.locator('#root + [aria-live="polite"]').filter({ hasText: text }).waitFor({ state: 'attached' });
+		await this.frame.locator(announcement).filter({ hasText: text }).waitFor({ state: 'attached' });
 	}
 
 	/** The options that a list of the panel offers, as they read. */
@@ -218,11 +243,4 @@ export interface Extent {
 	readonly clientHeight: number;
 	readonly scrollWidth: number;
 	readonly scrollHeight: number;
-}
-
-/** Keeps a picture of a window, or of a part of it, under `test/.work/screenshots`. */
-export async function keepScreenshot(shown: Page | Locator, name: string): Promise<void> {
-	const folder = join(work, 'screenshots');
-	mkdirSync(folder, { recursive: true });
-	await shown.screenshot({ path: join(folder, `${name}.png`) });
 }

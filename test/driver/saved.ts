@@ -1,19 +1,23 @@
-import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { patience, startOver } from './startOver.ts';
 import type { Stage } from './useWindow.ts';
 
 /** Accepts the name that the save dialog offers, waits for the file in the workspace, and lets go of the message. */
 export async function saved({ window, workspace }: Stage, name: string): Promise<Buffer> {
-	const path = join(workspace.folder, name);
-	const input = window.page.locator('.quick-input-widget input.input');
+	const { page } = window;
+	const dialog = page.locator('.quick-input-widget');
+	const input = dialog.locator('input.input');
 	await input.waitFor();
-	while (!(await input.inputValue()).endsWith(name)) await window.page.waitForTimeout(50);
-	await input.press('Enter');
-	assert.match(await window.notification(), new RegExp(name.replaceAll('.', '\\.')));
-	assert.ok(existsSync(path));
+	while (!(await input.inputValue()).endsWith(name)) await page.waitForTimeout(50);
+	await startOver(async () => {
+		if (await dialog.isVisible()) await input.press('Enter', patience);
+		await dialog.waitFor({ ...patience, state: 'hidden' });
+	});
+	await window.notified(new RegExp(name.replaceAll('.', '\\.')));
+	const bytes = readFileSync(join(workspace.folder, name));
 	await window.runCommand('Notifications: Clear All Notifications');
-	await window.page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'detached' });
-	await window.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
-	return readFileSync(path);
+	await page.locator('.notifications-toasts .notification-list-item').first().waitFor({ state: 'detached' });
+	await dialog.waitFor({ state: 'hidden' });
+	return bytes;
 }

@@ -11,7 +11,8 @@ export interface Session {
 	readonly authority: string;
 	/** Opens a folder in a window of its own, and waits until its files are listed. */
 	openWindow(folder: string): Promise<VSCodeWindow>;
-	setSettings(settings: Settings): void;
+	/** Sets the user's settings in place of those set before, and waits until every window that is open heeds them. */
+	setSettings(settings: Settings): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -22,10 +23,18 @@ export async function startSession(options: ServerOptions): Promise<Session> {
 		await server.stop();
 		throw error;
 	});
+	let timesSet = 0;
 	return {
 		browser,
 		authority: server.authority,
-		setSettings: server.setSettings,
+		async setSettings(settings) {
+			timesSet += 1;
+			// Of all settings, only this one tells from outside that they have been taken up.
+			const title = `settings ${timesSet}`;
+			server.setSettings({ ...settings, 'window.title': title });
+			const pages = browser.contexts().flatMap((context) => context.pages());
+			await Promise.all(pages.map((page) => page.waitForFunction((title) => document.title === title, title)));
+		},
 		async openWindow(folder) {
 			const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
 			return VSCodeWindow.open(page, `http://${server.authority}/?folder=${encodeURIComponent(folder)}`);

@@ -22,8 +22,9 @@ export class VSCodeWindow {
 
 	static async open(page: Page, address: string): Promise<VSCodeWindow> {
 		const window = new VSCodeWindow(page);
+		page.setDefaultTimeout(60_000);
 		await page.goto(address);
-		await window.explorerRows().first().waitFor({ timeout: 60_000 });
+		await window.explorerRows().first().waitFor();
 		await window.extensionsLoaded();
 		return window;
 	}
@@ -36,7 +37,7 @@ export class VSCodeWindow {
 	/** Right-clicks a file in the explorer and chooses from its menu. */
 	async chooseInExplorer(file: string, title: string): Promise<void> {
 		await this.listed(file);
-		await this.chooseInMenu(title, () => this.rightClick(this.explorerRow(file)));
+		await this.chooseInMenu(title, () => this.rightClickFile(file));
 	}
 
 	/** Selects several files in the explorer, right-clicks one of them and chooses from its menu. */
@@ -50,16 +51,19 @@ export class VSCodeWindow {
 			}
 			const rows = files.map((file) => this.explorerRow(file).and(this.page.locator('.selected')));
 			for (const row of rows) await row.waitFor(patience);
-			await this.rightClick(this.explorerRow(files.at(-1) ?? ''));
+			await this.rightClickFile(files.at(-1) ?? '');
 		});
 	}
 
 	/** Opens a file in an editor, as a double-click in the explorer does. */
 	async openFile(file: string): Promise<void> {
 		await this.listed(file);
-		await this.explorerRow(file).dblclick();
-		await this.tab(file).waitFor();
-		await this.page.locator('.editor-instance .view-line').first().waitFor();
+		await startOver(async () => {
+			await this.explorerRow(file).dblclick(patience);
+			await this.tab(file).waitFor(patience);
+		});
+		const editor = this.page.locator(`.editor-instance .monaco-editor[data-uri$=${JSON.stringify(`/${file}`)}]`);
+		await editor.locator('.view-line').first().waitFor();
 	}
 
 	/** Right-clicks the tab of an open editor and chooses from its menu. */
@@ -85,7 +89,7 @@ export class VSCodeWindow {
 			await this.page.keyboard.press('F1');
 			await input.fill(text, patience);
 			await this.goToRow(title);
-			return this.pressEnterIn(input, text);
+			return this.pressEnterIn(input, text, title);
 		});
 	}
 
@@ -115,7 +119,7 @@ export class VSCodeWindow {
 		const input = this.page.locator('.quick-input-widget input.input');
 		await startOver(async () => {
 			await this.goToRow(label);
-			return this.pressEnterIn(input, '');
+			return this.pressEnterIn(input, '', label);
 		});
 		await this.quickPickRow(label).waitFor({ state: 'hidden' });
 	}
@@ -124,11 +128,6 @@ export class VSCodeWindow {
 	async offered(): Promise<string[]> {
 		await this.quickPickRow().first().waitFor();
 		return this.quickPickRow().locator('.label-name').allInnerTexts();
-	}
-
-	/** The text of the newest notification, once there is one. */
-	async notification(): Promise<string> {
-		return this.page.locator('.notifications-toasts .notification-list-item-message').first().innerText();
 	}
 
 	/** Waits until a notification says that. */
@@ -143,19 +142,33 @@ export class VSCodeWindow {
 		await cancel.waitFor({ state: 'detached' });
 	}
 
-	/** The files that reports are open on. */
-	async reportTabs(): Promise<string[]> {
-		const titles = await this.page.locator('.tabs-container .tab .label-name').allInnerTexts();
-		return titles.filter((title) => title.startsWith('NPS · ')).map((title) => title.slice('NPS · '.length));
+	/** Closes the list that VS Code offers, or its dialog of files, with nothing chosen. */
+	async dismissList(): Promise<void> {
+		const list = this.page.locator('.quick-input-widget');
+		await startOver(async () => {
+			if (await list.isVisible()) await this.page.keyboard.press('Escape');
+			await list.waitFor({ ...patience, state: 'hidden' });
+		});
+	}
+
+	/** Waits until reports are open on these files, in this order, and on no others. */
+	async reportsAreOn(files: readonly string[]): Promise<void> {
+		const titles = files.map((file) => `NPS · ${file}`);
+		await this.page.waitForFunction((titles) => {
+			const tabs = [...document.querySelectorAll('.tabs-container .tab .label-name')].map(
+				(tab) => tab.textContent ?? '',
+			);
+			return String(tabs.filter((title) => title.startsWith('NPS · '))) === String(titles);
+		}, titles);
 	}
 
 	/** How long loading and activating an extension took, in milliseconds, as VS Code measured it. */
 	async activationTime(extension: string): Promise<number> {
 		await this.page.setViewportSize({ width: 1280, height: 2000 });
 		await this.runCommand('Developer: Show Running Extensions');
-		const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: extension });
-		const time = /Activation: (\d+)ms/.exec(await row.innerText())?.[1];
-		return time === undefined ? Number.NaN : Number(time);
+		const measured = /Activation: (\d+)ms/;
+		const rows = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: extension });
+		return Number(measured.exec(await rows.filter({ hasText: measured }).innerText())?.[1]);
 	}
 
 	/** Closes all editors, their changes unsaved. */
@@ -189,14 +202,24 @@ export class VSCodeWindow {
 	/** Files are listed before extensions add their entries to menus. */
 	private async extensionsLoaded(): Promise<void> {
 		const survey = this.explorerRows().filter({ hasText: '.csv' }).first();
-		const entry = this.menuEntry('Compute NPS');
 		await startOver(async () => {
-			await this.page.keyboard.press('Escape');
-			await survey.click({ button: 'right' });
-			await entry.waitFor({ timeout: 1000 });
+			await this.closeMenu();
+			await this.rightClick(survey);
+			await this.menu.locator('.action-item').first().waitFor(patience);
+			return this.menuEntry('Compute NPS').isVisible();
 		});
-		await this.page.keyboard.press('Escape');
-		await entry.waitFor({ state: 'hidden' });
+		await this.closeMenu();
+	}
+
+	private get menu(): Locator {
+		return this.page.locator('.monaco-menu-container').first();
+	}
+
+	private async closeMenu(): Promise<void> {
+		await startOver(async () => {
+			if (await this.menu.isVisible()) await this.page.keyboard.press('Escape');
+			await this.menu.waitFor({ ...patience, state: 'hidden' });
+		});
 	}
 
 	/** Waits until a file is listed, and nothing that popped up under a resting pointer lies over it. */
@@ -244,16 +267,19 @@ export class VSCodeWindow {
 	/** Chooses from a menu. @param open lets it show */
 	private async chooseInMenu(title: string, open: () => Promise<unknown>): Promise<void> {
 		const entry = this.menuEntry(title);
-		const anyMenu = this.page.locator('.monaco-menu-container');
 		await startOver(async () => {
-			if (!(await entry.isVisible())) {
-				if (await anyMenu.isVisible()) await this.page.keyboard.press('Escape');
-				await open();
-			}
+			await this.closeMenu();
+			await open();
 			// A menu takes what is released within its first tenth of a second for the end of the click that opened it.
 			await entry.click({ ...patience, delay: 120 });
 			await entry.waitFor({ ...patience, state: 'hidden' });
 		});
+	}
+
+	/** Rows of the explorer are used again, for other files, whenever files come and go: the one that was hit has the focus. */
+	private async rightClickFile(file: string): Promise<void> {
+		await this.rightClick(this.explorerRow(file));
+		await this.explorerRow(file).and(this.page.locator('.focused')).waitFor(patience);
 	}
 
 	private rightClick(element: Locator): Promise<void> {
@@ -261,24 +287,39 @@ export class VSCodeWindow {
 	}
 
 	/**
-	 * Presses Enter in a field of the window.
-	 * @returns whether it was there to hear it: with the focus, and `text` in it.
+	 * Presses Enter in the field above the list that VS Code offers.
+	 * @returns whether it was heard there, by a field with the focus and `text` in it, above a list that stood at `row`: else
+	 * it has done nothing.
 	 */
-	private async pressEnterIn(field: Locator, text: string): Promise<boolean> {
-		const pressed = await field.evaluateHandle(
-			(element, text) => ({
+	private async pressEnterIn(field: Locator, text: string, row: string): Promise<boolean> {
+		const watched = await field.evaluateHandle(
+			(element, [text, row]) => ({
+				hasFocus: document.activeElement === element,
 				heard: new Promise<boolean>((resolve) => {
-					element.addEventListener('keydown', () => resolve(true), { once: true });
-					element.addEventListener('blur', () => resolve(false), { once: true });
-					if (document.activeElement !== element || (element as HTMLInputElement).value !== text) resolve(false);
+					const stop = new AbortController();
+					for (const kind of ['keydown', 'blur']) {
+						element.addEventListener(
+							kind,
+							(event) => {
+								// The list is filled in several goes, after each of which it stands at its first row.
+								const focused = document.querySelector('.quick-input-list .monaco-list-row.focused')?.textContent;
+								const isMeant = (element as HTMLInputElement).value === text && focused?.includes(row) === true;
+								if (kind === 'keydown' && !isMeant) event.stopImmediatePropagation();
+								resolve(kind === 'keydown' && isMeant);
+								stop.abort();
+							},
+							{ capture: true, signal: stop.signal },
+						);
+					}
 				}),
 			}),
-			text,
+			[text, row] as const,
 			patience,
 		);
+		if (!(await watched.evaluate(({ hasFocus }) => hasFocus))) return false;
 		await this.page.keyboard.press('Enter');
 		// A command that loads the window anew takes the answer with it.
-		return pressed.evaluate(({ heard }) => heard).catch(() => true);
+		return watched.evaluate(({ heard }) => heard).catch(() => true);
 	}
 
 	private menuEntry(title: string): Locator {

@@ -23,7 +23,7 @@ describe('the accessibility of the report', () => {
 
 			for (const { name, setting, body } of themes) {
 				it(`${name}: axe finds no violation`, async () => {
-					stage.session.setSettings({ 'workbench.colorTheme': setting });
+					await stage.session.setSettings({ 'workbench.colorTheme': setting });
 					await stage.window.report.frame.locator(`body.${body}`).waitFor();
 					assert.deepEqual(await stage.window.report.violations(axe), []);
 				});

@@ -36,7 +36,7 @@ describe('a file that cannot be reported on', () => {
 	});
 
 	it('for want of a benchmark that is in the settings: another one is chosen in its panel', async () => {
-		stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'nobody-2023' });
+		await stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'nobody-2023' });
 		stage.workspace.write('compared.csv', 'How likely are you to recommend us to a colleague?\n10\n9\n8\n0\n');
 		await stage.window.chooseInExplorer('compared.csv', 'Compute NPS');
 		assert.match(await stage.window.report.refusal(), /no benchmark “nobody-2023”/);

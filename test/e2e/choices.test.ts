@@ -21,8 +21,8 @@ describe('a choice', () => {
 		workspace.write('two-questions.csv', twoQuestions);
 		await window.chooseInExplorer('two-questions.csv', 'Compute NPS');
 		assert.deepEqual(await window.offered(), [product, company]);
-		await window.page.keyboard.press('Escape');
-		while ((await window.reportTabs()).length > 0) await window.page.waitForTimeout(50);
+		await window.dismissList();
+		await window.reportsAreOn([]);
 	});
 
 	it('among two recommendation questions is asked once and remembered', async () => {
@@ -55,8 +55,7 @@ describe('a choice', () => {
 		await page.keyboard.press('Enter');
 		assert.equal(await report.figureAfter('score', 40), -20);
 		await report.announced(/^Score −20, 5 answers\./);
-		await report.frame.locator('#undo').focus();
-		await page.keyboard.press('Enter');
+		await report.frame.locator('#undo').press('Enter');
 		assert.equal(await report.figureAfter('score', -20), 40);
 		await stage.window.closeAll();
 	});

@@ -13,7 +13,7 @@ describe('Compare Surveys', () => {
 	before(async () => {
 		const { window } = stage;
 		await window.chooseForFiles(files, 'Compare Surveys');
-		await window.report.frame.locator('[data-figure="change"]').waitFor({ timeout: 30_000 });
+		await window.report.frame.locator('[data-figure="change"]').waitFor();
 	});
 
 	it('shows the selected surveys side by side, the earlier first', async () => {
@@ -60,6 +60,6 @@ describe('Compare Surveys', () => {
 		for (const file of files) {
 			await window.page.locator('.quick-input-list .monaco-list-row', { hasText: file }).waitFor();
 		}
-		await window.page.keyboard.press('Escape');
+		await window.dismissList();
 	});
 });

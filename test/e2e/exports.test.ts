@@ -37,7 +37,10 @@ describe('an export', () => {
 		await window.runCommand('Survey Lens: Export Report');
 		await window.pick('List to follow up, as CSV');
 		const dialog = window.page.locator('.monaco-dialog-box');
-		assert.match(await dialog.innerText(), /names people/);
+		await dialog
+			.getByText(/names people/)
+			.first()
+			.waitFor();
 		await dialog.getByRole('button', { name: 'Export List' }).click();
 		assert.match((await saved(stage, `${named}-follow-up.csv`)).toString(), /^\ufeffGroup,Line,/);
 	});
@@ -46,7 +49,7 @@ describe('an export', () => {
 		const { window } = stage;
 		await window.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 		await window.clickEditorTitle('Copy Summary');
-		assert.match(await window.notification(), /^Summary copied/);
+		await window.notified(/^Summary copied/);
 		const text = await window.page.evaluate('navigator.clipboard.readText()');
 		assert.match(String(text), /^NPS \+39 /);
 		await window.closeAll();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { patience, startOver } from '../driver/startOver.ts';
 import { useWindow } from '../driver/useWindow.ts';
 
 const question = 'How likely are you to recommend us to a colleague?';
@@ -12,14 +13,22 @@ describe('a file that changes under its report', () => {
 		await stage.window.report.shown();
 	};
 
-	before(() => stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' }));
+	/** Changes a file until the panel shows that it has: VS Code begins to watch it some time after its report is open. */
+	const change = async (write: () => void, shown: string) => {
+		await startOver(async () => {
+			write();
+			await stage.window.report.frame.locator(shown).first().waitFor(patience);
+		});
+	};
+
+	beforeEach(() => stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' }));
 
 	afterEach(() => stage.window.closeAll());
 
 	it('on disk: a banner offers to refresh, and what is shown stays until then', async () => {
 		const { window, workspace } = stage;
 		await open('on-disk.csv');
-		workspace.write('on-disk.csv', `${question}\n10\n10\n0\n`);
+		await change(() => workspace.write('on-disk.csv', `${question}\n10\n10\n0\n`), '[data-file="changed"]');
 		await window.report.frame.getByText('The file has changed').waitFor();
 		assert.equal(await window.report.figure('base'), 2);
 		await window.report.click('Refresh');
@@ -40,22 +49,25 @@ describe('a file that changes under its report', () => {
 	});
 
 	it('is followed unasked where the user wants that', async () => {
-		const { window, workspace, session } = stage;
-		session.setSettings({
+		const { workspace, session } = stage;
+		await session.setSettings({
 			'surveyLens.language': 'en',
 			'surveyLens.benchmark': 'none',
 			'surveyLens.refresh': 'always',
 		});
 		await open('followed.csv');
-		workspace.write('followed.csv', `${question}\n10\n10\n10\n0\n`);
-		assert.equal(await window.report.figureAfter('base', 2), 4);
-		session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' });
+		const followed = '[data-figure="base"][data-value="4"]';
+		await change(() => workspace.write('followed.csv', `${question}\n10\n10\n10\n0\n`), followed);
 	});
 
 	it('is gone: the report stays, and says so', async () => {
 		const { window, workspace } = stage;
 		await open('gone.csv');
-		workspace.delete('gone.csv');
+		const vanish = () => {
+			workspace.write('gone.csv', '');
+			workspace.delete('gone.csv');
+		};
+		await change(vanish, '[data-file="gone"]');
 		await window.report.frame.getByText('The file is gone').waitFor();
 		assert.equal(await window.report.figure('base'), 2);
 		workspace.write('gone.csv', `${question}\n10\n9\n8\n0\n`);

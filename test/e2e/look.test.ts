@@ -20,7 +20,7 @@ describe('the look of the report', () => {
 	] as const) {
 		for (const { name, setting, body } of themes) {
 			it(`${name}, ${size}: nothing is wider than the panel, and no texts of a chart touch`, async () => {
-				stage.session.setSettings({ 'workbench.colorTheme': setting });
+				await stage.session.setSettings({ 'workbench.colorTheme': setting });
 				await stage.window.setEditorWidth(width);
 				await stage.window.report.frame.locator(`body.${body}`).waitFor();
 				await stage.window.report.screenshot(`report - ${name} - ${width}`);

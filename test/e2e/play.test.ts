@@ -20,11 +20,26 @@ describe('a report to play with, by keyboard alone', () => {
 	const stage = useWindow();
 
 	before(async () => {
-		stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' });
+		await stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' });
 		stage.workspace.write('play.csv', survey);
 		await stage.window.chooseInExplorer('play.csv', 'Compute NPS');
 		await stage.window.report.shown();
 	});
+
+	async function filterByWest(): Promise<void> {
+		const { page, report } = stage.window;
+		await report.focusByTab('#filter');
+		await page.keyboard.press('Enter');
+		for (const [list, option] of [
+			['#filter-column', 'Team'],
+			['#filter-value', 'West'],
+		] as const) {
+			await report.focusByTab(list);
+			await page.keyboard.type(option);
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('Enter');
+		}
+	}
 
 	it('chooses a benchmark by a part of its name', async () => {
 		const { page, report } = stage.window;
@@ -33,49 +48,38 @@ describe('a report to play with, by keyboard alone', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		await report.frame.locator('[data-figure="benchmark-difference"]').first().waitFor();
-		assert.match(await report.announcement(), /^Score \+38, 40 answers\. .*published/);
+		await report.announced(/^Score \+38, 40 answers\. .*published/);
 	});
 
 	it('adds a filter, and hears what changed', async () => {
-		const { page, report } = stage.window;
-		await report.focusByTab('#filter');
-		await page.keyboard.press('Enter');
-		await report.frame.locator('#filter-column').waitFor();
-		await report.focusByTab('#filter-column');
-		await page.keyboard.type('Team');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		await report.focusByTab('#filter-value');
-		await page.keyboard.type('West');
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('Enter');
-		assert.equal(await report.figureAfter('score', 37.5), 75);
+		const { report } = stage.window;
+		await report.answered(filterByWest);
+		assert.equal(await report.figure('score'), 75);
 		assert.equal(await report.figure('base'), 20);
 		await report.frame.getByText('only Team: West').waitFor();
 		await report.announced(/^Score \+75, 20 answers\./);
-		assert.equal(await report.focused(), 'filter');
+		await report.focusIsOn(report.frame.locator('#filter'));
 	});
 
 	it('takes it back and adds it again from a chart, a table or a chip', async () => {
 		const { page, report } = stage.window;
-		await page.keyboard.press('Control+z');
-		assert.equal(await report.figureAfter('score', 75), 37.5);
-		await report.frame
-			.locator('#segments')
-			.getByRole('button', { name: /^Filter: West/ })
-			.focus();
-		await page.keyboard.press('Enter');
-		assert.equal(await report.figureAfter('score', 37.5), 75);
-		await report.frame.getByRole('button', { name: 'Remove the filter Team: West' }).focus();
-		await page.keyboard.press('Enter');
-		assert.equal(await report.figureAfter('score', 75), 37.5);
+		await report.answered(() => page.keyboard.press('Control+z'));
+		assert.equal(await report.figure('score'), 37.5);
+		const west = report.frame.locator('#segments').getByRole('button', { name: /^Filter: West/ });
+		await report.answered(() => west.press('Enter'));
+		assert.equal(await report.figure('score'), 75);
+		const chip = report.frame.getByRole('button', { name: 'Remove the filter Team: West' });
+		await report.answered(() => chip.press('Enter'));
+		assert.equal(await report.figure('score'), 37.5);
 	});
 
 	it('leaves what is typed alone: undo in a field is that of the field', async () => {
 		const { page, report } = stage.window;
 		await report.focusByTab('#choose-benchmark');
 		await page.keyboard.press('Control+z');
-		await page.waitForTimeout(300);
+		// A change that is taken back shows in the chips at once, before it is computed.
+		await report.isDrawn();
+		assert.equal(await report.frame.getByRole('button', { name: /^Remove the filter/ }).count(), 0);
 		assert.equal(await report.figure('score'), 37.5);
 		await page.keyboard.press('Escape');
 	});
@@ -83,27 +87,25 @@ describe('a report to play with, by keyboard alone', () => {
 	it('shows the records behind a share, and gives the focus back', async () => {
 		const { page, report } = stage.window;
 		const button = report.frame.locator('.to-records').getByRole('button', { name: 'Detractors' });
-		await button.focus();
-		await page.keyboard.press('Enter');
+		await button.press('Enter');
 		await report.frame.locator('dialog [data-record]').first().waitFor();
 		assert.equal(await report.frame.locator('dialog [data-record]').count(), 10);
 		assert.match(await report.frame.locator('dialog').innerText(), /Detractors[\s\S]*10 records[\s\S]*east 10/);
 		await page.keyboard.press('Escape');
 		await report.frame.locator('dialog').waitFor({ state: 'hidden' });
-		assert.equal(await button.evaluate((element) => element === document.activeElement), true);
+		await report.focusIsOn(button);
 	});
 
 	it('filters by a bar of the ratings, and shows the records behind its figure', async () => {
 		const { page, report } = stage.window;
 		const bar = report.frame.getByRole('button', { name: 'Filter: rating 3, 10 answers' });
-		await bar.focus();
-		await page.keyboard.press('Enter');
-		assert.equal(await report.figureAfter('score', 37.5), -100);
+		await report.answered(() => bar.press('Enter'));
+		assert.equal(await report.figure('score'), -100);
 		await report.announced(/^Score −100, 10 answers\./);
 		assert.equal(await bar.getAttribute('aria-pressed'), 'true');
 		await report.frame.getByRole('button', { name: /^Remove the filter .*: 3$/ }).waitFor();
-		await page.keyboard.press('Control+z');
-		assert.equal(await report.figureAfter('score', -100), 37.5);
+		await report.answered(() => page.keyboard.press('Control+z'));
+		assert.equal(await report.figure('score'), 37.5);
 		await report.frame.locator('#shares summary').press('Enter');
 		const dialog = report.frame.locator('dialog');
 		const close = async () => {
@@ -117,12 +119,11 @@ describe('a report to play with, by keyboard alone', () => {
 		await dialog.locator('[data-record]').first().waitFor();
 		assert.equal(await dialog.locator('[data-record]').count(), 15);
 		await close();
-		await report.frame.locator('.to-records').getByRole('button', { name: 'Detractors' }).focus();
 	});
 
 	it('opens a record in the file, selected', async () => {
 		const { page, report } = stage.window;
-		await page.keyboard.press('Enter');
+		await report.frame.locator('.to-records').getByRole('button', { name: 'Detractors' }).press('Enter');
 		await report.frame.locator('dialog [data-record]').first().waitFor();
 		await report.focusByTab('dialog [data-record] button');
 		await page.keyboard.press('Enter');
@@ -137,18 +138,8 @@ describe('a report to play with, by keyboard alone', () => {
 		await window.runCommand('View: Open Previous Editor');
 		await window.report.shown();
 		const { report } = window;
-		const before = await report.figure('score');
-		await report.focusByTab('#filter');
-		await window.page.keyboard.press('Enter');
-		await report.focusByTab('#filter-column');
-		await window.page.keyboard.type('Team');
-		await window.page.keyboard.press('ArrowDown');
-		await window.page.keyboard.press('Enter');
-		await report.focusByTab('#filter-value');
-		await window.page.keyboard.type('West');
-		await window.page.keyboard.press('ArrowDown');
-		await window.page.keyboard.press('Enter');
-		assert.equal(await report.figureAfter('score', before), 75);
+		await report.answered(filterByWest);
+		assert.equal(await report.figure('score'), 75);
 		await window.runCommand('Survey Lens: Export Report');
 		await window.pickByKeys('Report as Markdown');
 		await window.pickByKeys('No: without comments and names of accounts');
@@ -171,8 +162,8 @@ describe('a report to play with, by keyboard alone', () => {
 describe('what was chosen in a report', () => {
 	const stage = useWindow();
 
-	before(() => {
-		stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' });
+	before(async () => {
+		await stage.session.setSettings({ 'surveyLens.language': 'en', 'surveyLens.benchmark': 'none' });
 		stage.workspace.write('play.csv', survey);
 	});
 
@@ -180,20 +171,16 @@ describe('what was chosen in a report', () => {
 		const { window } = stage;
 		await window.chooseInExplorer('play.csv', 'Compute NPS');
 		await window.report.shown();
-		await window.report.frame
-			.locator('#segments')
-			.getByRole('button', { name: /^Filter: West/ })
-			.click();
-		assert.equal(await window.report.figureAfter('score', 37.5), 75);
+		const west = window.report.frame.locator('#segments').getByRole('button', { name: /^Filter: West/ });
+		await window.report.answered(() => west.click());
+		assert.equal(await window.report.figure('score'), 75);
 		// VS Code writes down what a page keeps when it is told to close, and else only now and then.
-		const loaded = window.page.waitForEvent('load');
-		await window.runCommand('Developer: Reload Window');
-		await loaded;
+		await Promise.all([window.page.waitForEvent('load'), window.runCommand('Developer: Reload Window')]);
 		await window.report.shown();
 		assert.equal(await window.report.figure('score'), 75);
 		await window.report.frame.getByRole('button', { name: 'Remove the filter Team: West' }).waitFor();
-		await window.report.frame.locator('#undo').click();
-		assert.equal(await window.report.figureAfter('score', 75), 37.5);
+		await window.report.answered(() => window.report.frame.locator('#undo').click());
+		assert.equal(await window.report.figure('score'), 37.5);
 		await window.closeAll();
 	});
 
@@ -202,11 +189,9 @@ describe('what was chosen in a report', () => {
 		workspace.write('other.csv', survey);
 		await window.chooseInExplorer('play.csv', 'Compute NPS');
 		await window.report.shown();
-		await window.report.frame
-			.locator('#segments')
-			.getByRole('button', { name: /^Filter: East/ })
-			.click();
-		assert.equal(await window.report.figureAfter('score', 37.5), 0);
+		const east = window.report.frame.locator('#segments').getByRole('button', { name: /^Filter: East/ });
+		await window.report.answered(() => east.click());
+		assert.equal(await window.report.figure('score'), 0);
 		await window.chooseInExplorer('other.csv', 'Compute NPS');
 		await window.report.frame.locator('.source').filter({ hasText: 'other.csv' }).waitFor();
 		assert.equal(await window.report.figure('score'), 37.5);
@@ -222,18 +207,18 @@ describe('what was chosen in a report', () => {
 		const scores = await scoresSeen(window.page);
 		await window.chooseInExplorer('play.csv', 'Compute NPS');
 		await window.report.shown();
-		await window.report.frame
-			.locator('#segments')
-			.getByRole('button', { name: /^Filter: East/ })
-			.click();
-		assert.equal(await window.report.figureAfter('score', 37.5), 0);
+		const east = window.report.frame.locator('#segments').getByRole('button', { name: /^Filter: East/ });
+		await window.report.answered(() => east.click());
 		await window.chooseInExplorer('other.csv', 'Compute NPS');
 		await window.report.frame.locator('.source').filter({ hasText: 'other.csv' }).waitFor();
 		await window.report.shown();
+		// Pages tell what they show a little later.
+		while (scores.at(-1) !== '37.5') await window.page.waitForTimeout(50);
 		scores.length = 0;
 		await window.page.locator('.tabs-container .tab').filter({ hasText: 'play.csv' }).click();
 		await window.report.frame.locator('.source').filter({ hasText: 'play.csv' }).waitFor();
 		await window.report.shown();
+		while (scores.at(-1) !== '0') await window.page.waitForTimeout(50);
 		assert.deepEqual(scores, ['0']);
 		await window.closeAll();
 	});
