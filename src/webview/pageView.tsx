@@ -6,6 +6,7 @@ import type { ReportActions } from '../report/actions.ts';
 import { fileText } from '../report/fileText.ts';
 import type { KeptSections } from '../report/keptSections.tsx';
 import { Report } from '../report/report.tsx';
+import { Idle } from '../report/sections/folded.tsx';
 import type { Words } from '../report/words.ts';
 import { ColumnControls } from './controls/columnControls.tsx';
 import { Controls } from './controls/controls.tsx';
@@ -14,6 +15,7 @@ import type { RememberedChoice } from './pageModel.ts';
 import type { RecordList } from './records/recordList.ts';
 import { RecordsDialog } from './records/recordsDialog.tsx';
 import { Refusal } from './refusal.tsx';
+import { whenIdle } from './whenIdle.ts';
 
 /** What the page shows. */
 export function PageView(props: PageViewProps): VNode {
@@ -24,27 +26,29 @@ export function PageView(props: PageViewProps): VNode {
 			return (
 				<>
 					{banner}
-					<Report
-						analysis={shown.analysis}
-						words={words}
-						widths={props.widths}
-						actions={actions}
-						kept={props.kept}
-						isOpening={props.isOpening}
-						controls={
-							props.hasControls ? (
-								<Controls {...props} analysis={shown.analysis} benchmarks={shown.benchmarks} />
-							) : undefined
-						}
-						columnControls={
-							<ColumnControls
-								words={words}
-								analysis={shown.analysis}
-								onRole={() => tell({ kind: 'set-column-role' })}
-								onAnswers={() => tell({ kind: 'choose-answers' })}
-							/>
-						}
-					/>
+					<Idle.Provider value={whenIdle}>
+						<Report
+							analysis={shown.analysis}
+							words={words}
+							widths={props.widths}
+							actions={actions}
+							kept={props.kept}
+							isOpening={props.isOpening}
+							controls={
+								props.hasControls ? (
+									<Controls {...props} analysis={shown.analysis} benchmarks={shown.benchmarks} />
+								) : undefined
+							}
+							columnControls={
+								<ColumnControls
+									words={words}
+									analysis={shown.analysis}
+									onRole={() => tell({ kind: 'set-column-role' })}
+									onAnswers={() => tell({ kind: 'choose-answers' })}
+								/>
+							}
+						/>
+					</Idle.Provider>
 					<RecordsDialog
 						words={words}
 						analysis={shown.analysis}

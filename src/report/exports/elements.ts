@@ -1,4 +1,10 @@
-import type { ComponentChildren, FunctionComponent } from 'preact';
+import {
+	Component,
+	type ComponentChildren,
+	type ComponentClass,
+	type ComponentType,
+	type FunctionComponent,
+} from 'preact';
 
 /** An element of the report as it stands in the page: components are no more. */
 export interface ReportElement {
@@ -9,15 +15,21 @@ export interface ReportElement {
 
 export type ReportNode = ReportElement | string;
 
-/** What components are made of, down to elements and texts. The report's components have no state: they are functions. */
+/** What components are made of, down to elements and texts; those with a state as they begin. */
 export function elementsOf(children: ComponentChildren): readonly ReportNode[] {
 	if (children === null || children === undefined || typeof children === 'boolean') return [];
 	if (Array.isArray(children)) return children.flatMap(elementsOf);
 	if (typeof children !== 'object' || !('type' in children)) return [String(children)];
 	const { type, props } = children;
-	if (typeof type === 'function') return elementsOf((type as FunctionComponent)(props));
+	if (typeof type === 'function') return elementsOf(drawn(type, props));
 	const { children: inner, ...attributes } = props;
 	return [{ tag: type, attributes, children: elementsOf(inner) }];
+}
+
+function drawn<Props extends object>(type: ComponentType<Props>, props: Props): ComponentChildren {
+	if (!(type.prototype instanceof Component)) return (type as FunctionComponent<Props>)(props);
+	const component = new (type as ComponentClass<Props>)(props, null);
+	return component.render(props, component.state, component.context);
 }
 
 /** Whether a node is an element, and no text. */

@@ -12,6 +12,7 @@ import { paragraph } from '../sentences/paragraph.ts';
 import type { Words } from '../words.ts';
 import { AccountTable } from './accountTable.tsx';
 import { FigureTable } from './figureTable.tsx';
+import { Folded } from './folded.tsx';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
@@ -60,10 +61,9 @@ export function Accounts(props: SectionProps): VNode | null {
 				</>
 			)}
 			{behind.length === 0 ? null : (
-				<details class="more">
-					<summary>{words.text('accounts.more', { count: behind.length })}</summary>
+				<Folded class="more" summary={words.text('accounts.more', { count: behind.length })}>
 					{table(behind)}
-				</details>
+				</Folded>
 			)}
 			<Foot words={words} caption={caption(props, accounts)}>
 				<ScoreTable words={words} analysis={analysis} accounts={accounts} />

@@ -1,10 +1,11 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { CategoryQuestion } from '../../core/model/analysis.ts';
 import type { ReportActions } from '../actions.ts';
 import { questionName } from '../questionName.ts';
 import { categoriesTitle, isScored, questionCaption } from '../sentences/categories.ts';
 import { paragraph } from '../sentences/paragraph.ts';
 import type { Words } from '../words.ts';
+import { Folded } from './folded.tsx';
 import { RatingQuestion, ratingScales } from './ratingQuestion.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { ShareTable } from './shareTable.tsx';
@@ -81,20 +82,11 @@ function Questions({ words, class: name, questions }: QuestionsProps): VNode | n
 		<>
 			<div class={name}>{questions.slice(0, questionsShown)}</div>
 			{further.length === 0 ? null : (
-				<More text={words.text('categories.moreQuestions', { count: further.length })}>
+				<Folded class="more" summary={words.text('categories.moreQuestions', { count: further.length })}>
 					<div class={name}>{further}</div>
-				</More>
+				</Folded>
 			)}
 		</>
-	);
-}
-
-function More({ text, children }: { readonly text: string; readonly children: ComponentChildren }): VNode {
-	return (
-		<details class="more">
-			<summary>{text}</summary>
-			{children}
-		</details>
 	);
 }
 
@@ -125,7 +117,7 @@ function Question({ question, words, minimumBase, actions }: QuestionProps): VNo
 			/>
 			<div class="foot">
 				{further.length === 0 ? null : (
-					<More text={words.text('categories.more', { count: further.length })}>
+					<Folded class="more" summary={words.text('categories.more', { count: further.length })}>
 						<ShareTable
 							words={words}
 							question={question}
@@ -134,7 +126,7 @@ function Question({ question, words, minimumBase, actions }: QuestionProps): VNo
 							caption={questionName(question)}
 							actions={actions}
 						/>
-					</More>
+					</Folded>
 				)}
 				<p class="caption">{questionCaption(words, question, minimumBase)}</p>
 			</div>

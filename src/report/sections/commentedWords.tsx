@@ -5,6 +5,7 @@ import { namesPeople } from '../disclosure.ts';
 import { fileText } from '../fileText.ts';
 import type { Words } from '../words.ts';
 import { FigureTable } from './figureTable.tsx';
+import { Folded } from './folded.tsx';
 import { Quote } from './quotes.tsx';
 import type { SectionProps } from './sectionProps.ts';
 
@@ -25,10 +26,9 @@ export function CommentedWords(props: CommentedWordsProps): VNode {
 		<div>
 			<WordList {...props} of={ofClass.words.slice(0, wordsShown)} />
 			{further.length === 0 ? null : (
-				<details class="more">
-					<summary>{words.text('comments.moreWords', { count: further.length })}</summary>
+				<Folded class="more" summary={words.text('comments.moreWords', { count: further.length })}>
 					<WordList {...props} of={further} />
-				</details>
+				</Folded>
 			)}
 		</div>
 	);
@@ -60,8 +60,7 @@ function WordList({ words, ofClass, actions, identifying, of }: WordListProps): 
 				return (
 					<li key={word.word}>
 						{readable && word.examples.length > 0 ? (
-							<details>
-								<summary>{row}</summary>
+							<Folded summary={row}>
 								{word.examples.map((comment) => (
 									<Quote
 										key={`${comment.record} ${comment.index}`}
@@ -71,7 +70,7 @@ function WordList({ words, ofClass, actions, identifying, of }: WordListProps): 
 										actions={actions}
 									/>
 								))}
-							</details>
+							</Folded>
 						) : (
 							<span class="row">{row}</span>
 						)}

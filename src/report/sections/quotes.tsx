@@ -4,6 +4,7 @@ import type { ReportActions } from '../actions.ts';
 import { fileText } from '../fileText.ts';
 import { commentSource } from '../sentences/comments.ts';
 import type { Words } from '../words.ts';
+import { Folded } from './folded.tsx';
 
 const longest = 4000;
 
@@ -31,10 +32,9 @@ export function Quotes({ words, title, comments, shown, actions }: QuotesProps):
 				</>
 			)}
 			{further.length === 0 ? null : (
-				<details class="more">
-					<summary>{shown === 0 ? title : words.text('comments.further', { count: further.length })}</summary>
+				<Folded class="more" summary={shown === 0 ? title : words.text('comments.further', { count: further.length })}>
 					{further.map(quote)}
-				</details>
+				</Folded>
 			)}
 		</div>
 	);

@@ -13,6 +13,7 @@ import {
 	segmentsTitle,
 } from '../sentences/segments.ts';
 import type { Words } from '../words.ts';
+import { Folded } from './folded.tsx';
 import { Foot } from './foot.tsx';
 import type { SectionProps } from './sectionProps.ts';
 import { SegmentTable } from './segmentTable.tsx';
@@ -41,10 +42,9 @@ export function Segments(props: SectionProps): VNode | null {
 			<h2 id="segments-title">{segmentsTitle(words, segmentations)}</h2>
 			{segmentations.slice(0, shownInFull).map(article)}
 			{further.length === 0 ? null : (
-				<details class="more">
-					<summary>{words.text('segments.more', { count: further.length })}</summary>
+				<Folded class="more" summary={words.text('segments.more', { count: further.length })}>
 					{further.map(article)}
-				</details>
+				</Folded>
 			)}
 		</section>
 	);
