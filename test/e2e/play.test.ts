@@ -96,6 +96,21 @@ describe('a report to play with, by keyboard alone', () => {
 		await report.focusIsOn(button);
 	});
 
+	it('tells other figures in a table that is folded up, and at once in one that is open', async () => {
+		const { page, report } = stage.window;
+		const behind = report.frame.locator('#shares summary');
+		const told = (count: number) => report.frame.locator(`[data-figure="distribution-9"][data-value="${count}"]`);
+		await told(10).waitFor({ state: 'attached' });
+		await report.frame.getByRole('button', { name: 'Filter: rating 3, 10 answers' }).press('Enter');
+		await told(0).waitFor({ state: 'attached' });
+		await behind.press('Enter');
+		await told(0).waitFor();
+		await page.keyboard.press('Control+z');
+		await report.figureAfter('score', -100);
+		assert.equal(await told(10).count(), 1);
+		await behind.press('Enter');
+	});
+
 	it('filters by a bar of the ratings, and shows the records behind its figure', async () => {
 		const { page, report } = stage.window;
 		const bar = report.frame.getByRole('button', { name: 'Filter: rating 3, 10 answers' });
