@@ -1,4 +1,5 @@
 import { Component, type VNode } from 'preact';
+import type { Analysis } from '../../core/model/analysis.ts';
 import type { BenchmarkFigure } from '../../core/model/benchmark.ts';
 import { figureName, figureValue, regionName } from '../../report/figureName.ts';
 import { fileText } from '../../report/fileText.ts';
@@ -11,9 +12,7 @@ export class BenchmarkSelect extends Component<ControlsProps> {
 	/** Hundreds of figures are named only where there are others. */
 	override shouldComponentUpdate({ words, analysis, benchmarks }: ControlsProps): boolean {
 		return (
-			words !== this.props.words ||
-			benchmarks !== this.props.benchmarks ||
-			analysis.benchmark !== this.props.analysis.benchmark
+			words !== this.props.words || benchmarks !== this.props.benchmarks || idOf(analysis) !== idOf(this.props.analysis)
 		);
 	}
 
@@ -27,7 +26,7 @@ export class BenchmarkSelect extends Component<ControlsProps> {
 					words={words}
 					label={label}
 					searchable
-					value={analysis.benchmark?.figure.id ?? 'none'}
+					value={idOf(analysis)}
 					options={[
 						{ value: 'none', label: words.text('controls.noBenchmark') },
 						...benchmarks.map((figure) => ({ value: figure.id, label: optionName(words, figure) })),
@@ -37,6 +36,10 @@ export class BenchmarkSelect extends Component<ControlsProps> {
 			</div>
 		);
 	}
+}
+
+function idOf({ benchmark }: Analysis): string {
+	return benchmark?.figure.id ?? 'none';
 }
 
 /** `ICT and telecom, Netherlands · 2023 · +6 · Integron`: what is looked for first, who published it last. */
