@@ -1,4 +1,4 @@
-import type { RatingSample } from './ratingSample.ts';
+import { effectiveRatings, type RatingSample } from './ratingSample.ts';
 import type { ScoreCounts } from './scoreCounts.ts';
 import { type ScoreSample, sampleOf } from './scoreSample.ts';
 
@@ -44,7 +44,7 @@ export function ofFinitePopulation(answers: ScoreCounts | ScoreSample, populatio
 
 /**
  * Ratings out of a finite population, for statements on their mean there now. Their variance has n - 1 already, so that the
- * factor on it is 1 - n / N.
+ * factor on it is 1 - n / N. How well it is known does not change: t keeps its degrees of freedom.
  *
  * @returns The sample with the correction in its design effect.
  * @throws RangeError for a population smaller than the base.
@@ -54,5 +54,12 @@ export function ratingsOfPopulation(sample: RatingSample, populationSize: number
 	if (!(populationSize >= base)) {
 		throw new RangeError(`A population of whom ${base} answered is at least as many; found ${populationSize}`);
 	}
-	return { ...sample, designEffect: designEffect * (1 - base / populationSize) };
+	if (populationSize === Number.POSITIVE_INFINITY) {
+		return sample;
+	}
+	return {
+		...sample,
+		designEffect: designEffect * (1 - base / populationSize),
+		ofSpread: effectiveRatings(sample),
+	};
 }

@@ -18,7 +18,7 @@ export interface MeanInterval {
  *
  * @param ratings Independent ratings of equal weight, or a sample.
  * @param level Confidence level, above 0 and below 1.
- * @returns Null where one answer, or an effective base of one, leaves nothing to estimate the spread from.
+ * @returns Null where one answer, or an effective base below two, leaves nothing to estimate the spread from.
  * @throws RangeError for a negative variance or an impossible level.
  * Source: Student 1908, The Probable Error of a Mean, Biometrika 6(1), 1-25.
  */

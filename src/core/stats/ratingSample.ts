@@ -2,7 +2,13 @@ import type { DesignEffect } from './clusterEffect.ts';
 import { type RatingCount, type RatingSummary, ratingSummary } from './ratingSummary.ts';
 
 /** Ratings as the intervals and tests of their mean see them, however they were drawn. */
-export interface RatingSample extends RatingSummary, DesignEffect {}
+export interface RatingSample extends RatingSummary, DesignEffect {
+	/**
+	 * As how many independent ratings they tell of the spread of ratings, where the part of a population that has answered makes
+	 * their mean more exact than these. Without: as many as they tell of the mean.
+	 */
+	readonly ofSpread?: number;
+}
 
 /** Of the squared weights, the part that can be rounding alone. */
 const roundingOfWeights = 1e-12;
@@ -47,8 +53,13 @@ export function effectiveRatings(ratings: RatingSummary | RatingSample): number 
 	return base === 0 ? 0 : base / designEffect;
 }
 
-/** Degrees of freedom of a mean's interval: those of few clusters, else one less than the effective base. */
+/**
+ * Degrees of freedom of a mean's interval: those of few clusters, else one less than the effective base, before what a finite
+ * population adds to it.
+ */
 export function degreesOfFreedomOfMean(ratings: RatingSummary | RatingSample): number {
-	const ofClusters = 'degreesOfFreedom' in ratings ? ratings.degreesOfFreedom : undefined;
-	return ofClusters ?? effectiveRatings(ratings) - 1;
+	const { degreesOfFreedom, ofSpread }: Partial<RatingSample> = ratings;
+	const effectiveBase = effectiveRatings(ratings);
+	const independent = effectiveBase === Number.POSITIVE_INFINITY ? effectiveBase : (ofSpread ?? effectiveBase);
+	return degreesOfFreedom ?? independent - 1;
 }

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import { adjustedWaldInterval } from '../../../../src/core/stats/adjustedWaldInterval.ts';
+import { clusteredRatings } from '../../../../src/core/stats/clusteredRatings.ts';
 import {
 	finitePopulationFactor,
 	ofFinitePopulation,
 	ratingsOfPopulation,
 } from '../../../../src/core/stats/finitePopulation.ts';
+import { meanInterval } from '../../../../src/core/stats/meanInterval.ts';
 import { ratingSample } from '../../../../src/core/stats/ratingSample.ts';
 import { plainSample } from '../../../../src/core/stats/scoreSample.ts';
 import { standardError } from '../../../../src/core/stats/standardError.ts';
@@ -94,6 +96,37 @@ describe('ratingsOfPopulation', () => {
 		assert.ok(sample);
 		assert.equal(standardErrorOfMean(ratingsOfPopulation(sample, 17)), 0);
 		assert.deepEqual(ratingsOfPopulation(sample, Number.POSITIVE_INFINITY), sample);
+	});
+
+	// R 4.2.2: d <- svydesign(ids = ~1, fpc = ~N); confint(svymean(~x, d), df = degf(d))
+	const intervals: readonly [given: readonly number[], populationSize: number, low: string, high: string][] = [
+		[[7, 8, 9, 10, 6, 7, 8, 3, 9, 10], 12, '7.0835496826', '8.3164503174'],
+		[[7, 9], 3, '0.6640692752', '15.3359307248'],
+	];
+	for (const [given, populationSize, low, high] of intervals) {
+		it(`keeps the degrees of freedom of the ${given.length} who answered of ${populationSize}`, () => {
+			const few = ratingSample(given.map((rating) => ({ rating, answers: 1 })));
+			assert.ok(few);
+			const interval = meanInterval(ratingsOfPopulation(few, populationSize), 0.95);
+			assertPrinted(interval?.low ?? 0, low);
+			assertPrinted(interval?.high ?? 0, high);
+		});
+	}
+
+	it('of a single account has no interval, unless all have answered', () => {
+		assert.ok(sample);
+		const account = {
+			clusters: 1,
+			net: 116,
+			size: 17,
+			squaredNets: 116 ** 2,
+			products: 116 * 17,
+			squaredSizes: 17 ** 2,
+		};
+		const ofAccount = clusteredRatings(sample, account);
+		assert.equal(meanInterval(ofAccount, 0.95), null);
+		assert.equal(meanInterval(ratingsOfPopulation(ofAccount, 40), 0.95), null);
+		assert.equal(meanInterval(ratingsOfPopulation(ofAccount, 17), 0.95)?.standardError, 0);
 	});
 
 	it('refuses a population smaller than the base', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
+import { ratingsOfPopulation } from '../../../../src/core/stats/finitePopulation.ts';
 import { meanInterval } from '../../../../src/core/stats/meanInterval.ts';
+import { ratingSample } from '../../../../src/core/stats/ratingSample.ts';
 import type { RatingSummary } from '../../../../src/core/stats/ratingSummary.ts';
 import { assertPrinted } from '../assertPrinted.ts';
 
@@ -22,6 +24,18 @@ describe('meanInterval', () => {
 			assert.ok(Math.abs(interval.high - high) < 1e-12, `high ${interval.high}`);
 		});
 	}
+
+	it('is null where weights leave fewer than two ratings', () => {
+		for (const light of [1e-9, 0.01, 0.5]) {
+			const sample = ratingSample([
+				{ rating: 7, answers: 1, weight: 1 },
+				{ rating: 9, answers: 1, weight: light },
+			]);
+			assert.ok(sample);
+			assert.equal(meanInterval(sample, 0.95), null);
+			assert.equal(meanInterval(ratingsOfPopulation(sample, 5), 0.95), null);
+		}
+	});
 
 	it('has zero width where all ratings are alike', () => {
 		assert.deepEqual(meanInterval({ base: 5, mean: 8, variance: 0 }, 0.95), { standardError: 0, low: 8, high: 8 });
