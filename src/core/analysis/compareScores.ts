@@ -52,7 +52,7 @@ export function scoreComparison(tested: TestedDifference, p: number, level: numb
 		difference,
 		low,
 		high,
-		z,
+		z: Number.isFinite(z) ? z : null,
 		p,
 		unadjustedP,
 		outcome: isShown ? (difference > 0 ? 'higher' : 'lower') : 'none',

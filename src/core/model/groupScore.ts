@@ -15,7 +15,8 @@ export interface ScoreComparison {
 	/** Interval of the difference of the adjusted scores; not clamped. */
 	readonly low: number;
 	readonly high: number;
-	readonly z: number;
+	/** Null where the whole population has answered: there is no error. */
+	readonly z: number | null;
 	/** Two-sided; by Holm over all that were tested beside it. */
 	readonly p: number;
 	/** Two-sided, of this test alone. */

@@ -77,7 +77,7 @@ function movements(segments: WaveComparison['segments'], ratings: WaveComparison
 	for (const { question, segments: labels } of segments) {
 		for (const { label, changes } of labels) {
 			const change = changes.at(-1);
-			if (change) moved.push({ movement: { kind: 'segment', question, label, change }, size: Math.abs(change.z) });
+			if (change) moved.push({ movement: { kind: 'segment', question, label, change }, size: Math.abs(change.z ?? 0) });
 		}
 	}
 	for (const { question, changes } of ratings) {

@@ -168,6 +168,15 @@ describe('scoreSegments', () => {
 		);
 	});
 
+	it('has no z where the whole population has answered: there is no error to divide by', async () => {
+		const { value } = await segments(answers({ a: [20, 10, 10], b: [15, 10, 15] }), { population: 80 });
+		const [region] = value.segments;
+		assert.equal(region?.across, null);
+		const { z, p, low, high, outcome } = region?.segments[0]?.againstRest ?? {};
+		// By hand: 25 less 0, whatever chance is.
+		assert.deepEqual({ z, p, low, high, outcome }, { z: null, p: 0, low: 25, high: 25, outcome: 'higher' });
+	});
+
 	it('finds nothing to compare where one segment is the whole', async () => {
 		const { value, findings } = await segments(answers({ a: [20, 10, 10] }));
 		assert.deepEqual(value.segments, []);

@@ -233,7 +233,7 @@ describe('scoreOverTime', () => {
 		assert.equal(february?.outcome, 'higher');
 		assert.equal(february?.p, 3 * (february?.unadjustedP ?? 0));
 		assert.deepEqual(
-			[change?.period, change?.before, change?.unadjustedP.toFixed(5), change?.z.toFixed(4), change?.outcome],
+			[change?.period, change?.before, change?.unadjustedP.toFixed(5), change?.z?.toFixed(4), change?.outcome],
 			['2026-04', '2026-03', '0.17019', '1.3716', 'none'],
 		);
 		assert.equal(change?.method, 'independent');
