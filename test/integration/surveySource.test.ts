@@ -88,7 +88,7 @@ describe('surveySource, of a place that is not a disk', () => {
 	it('reads a file of more than 50 MB', async () => {
 		const { nps } = await analyze('large.csv');
 		assert.equal(nps.base, records);
-	}).timeout(60_000);
+	}).timeout(120_000);
 
 	it('says what is not there', async () => {
 		await assert.rejects(analyze('nobody-has-this.csv'), (error) => problemOf(error)?.code === 'source-missing');

@@ -151,7 +151,7 @@ describe('the import table', () => {
 	let planted: readonly Diagnostic[];
 
 	before(async function () {
-		this.timeout(30_000);
+		this.timeout(120_000);
 		planted = await lint(
 			new Map(table.map(([place]) => [fileIn(place), targets.map((target) => reach(place, target)[0])])),
 		);
@@ -194,7 +194,7 @@ describe('the folders of types', () => {
 	let planted: readonly Diagnostic[];
 
 	before(async function () {
-		this.timeout(30_000);
+		this.timeout(120_000);
 		planted = await lint(new Map(places.map((place) => [fileIn(place), [...runningCode, ...types]])));
 	});
 

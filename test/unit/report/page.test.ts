@@ -48,7 +48,7 @@ describe('renderPage', () => {
 				const html = renderPage({ analysis, words: createWords(language), styles, version: '0.1.0' });
 
 				it('is valid HTML', async function () {
-					this.timeout(30_000);
+					this.timeout(120_000);
 					const { results } = await validator.validateString(html);
 					assert.deepEqual(
 						results.flatMap(({ messages }) =>

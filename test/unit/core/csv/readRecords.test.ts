@@ -127,7 +127,7 @@ describe('readRecords', () => {
 			}),
 			{ numRuns: 500 },
 		);
-	}).timeout(60_000);
+	}).timeout(120_000);
 
 	it('gives the same bits whether readers start from the cells of the first records or not', async () => {
 		await fc.assert(
@@ -148,7 +148,7 @@ describe('readRecords', () => {
 			),
 			{ numRuns: 500 },
 		);
-	}).timeout(60_000);
+	}).timeout(120_000);
 
 	it('keeps what other readers say only where the records before prove where they start', async () => {
 		// A cell that holds whole lines as wide as the header: from within, they look like records.

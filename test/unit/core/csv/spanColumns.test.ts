@@ -92,7 +92,7 @@ describe('SpanColumns', () => {
 			),
 			{ numRuns: 5000 },
 		);
-	}).timeout(60_000);
+	}).timeout(120_000);
 
 	it('tells apart cells of any length that differ in any one byte', async () => {
 		const cells = Array.from({ length: 40 }, (_, length) =>

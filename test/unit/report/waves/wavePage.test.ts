@@ -39,7 +39,7 @@ describe('renderWavePage', () => {
 
 	for (const language of ['en', 'nl', 'da'] as const) {
 		it(`gives valid HTML without scripts, placeholders and broken numbers, ${language}`, async function () {
-			this.timeout(30_000);
+			this.timeout(120_000);
 			for (const [name, comparison] of Object.entries(await comparisons())) {
 				const html = renderWavePage({ comparison, words: createWords(language), version: '0.1.0', styles });
 				const { results } = await validator.validateString(html);

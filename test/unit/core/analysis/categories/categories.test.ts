@@ -217,18 +217,16 @@ describe('shareCategories', () => {
 		assert.equal(channel?.other?.score.nps?.score, -100);
 	});
 
-	it('leaves 10,000 different cells alone, and tells the first 300 of 5,000 questions, soon', async () => {
+	it('leaves 10,000 different cells alone, and tells the first 300 of 5,000 questions', async () => {
 		const names = Array.from({ length: 20_000 }, (_, row) => `9,Customer ${row % 10_000}`);
 		assert.deepEqual((await categories(['nps,name', ...names])).length, 0);
 		const header = Array.from({ length: 5000 }, (_, column) => `question ${column}`).join(',');
 		const cells = Array.from({ length: 20 }, (_, row) => `9${`,${row % 2 === 0 ? 'a' : 'b'}`.repeat(5000)}`);
 		const context = await contextOf([`nps,${header}`, ...cells], { question: 0 });
-		const start = performance.now();
 		const { value, findings } = shareCategories(context);
-		assert.ok(performance.now() - start < 2000);
 		assert.equal(value.categories.length, 300);
 		assert.deepEqual(findings, [{ code: 'questions-left-out', severity: 'note', told: 300, count: 4700 }]);
-	}).timeout(20_000);
+	});
 
 	it('weighs shares, with an interval of as many answers of equal weight', async () => {
 		const lines = ['nps,team,w', '9,West,2', '9,West,1', '0,East,1', '0,East,0.5', '8,East,1.5', '8,,3', '9,West,0'];

@@ -161,7 +161,7 @@ describe('readComments', () => {
 				[59_980, 8],
 			],
 		);
-	}).timeout(20_000);
+	}).timeout(120_000);
 
 	it('can be cancelled', async () => {
 		const context = await contextOf(survey, { question: 0 }, { roles: [{ column: 'Why?', role: 'comment' }] });

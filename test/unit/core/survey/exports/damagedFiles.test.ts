@@ -190,7 +190,7 @@ describe('a damaged file', () => {
 				const opened = await openOrRefuse(bytes, 1 + (length % 40));
 				await assertStrict(opened, bytes, `cut at ${length}`);
 			}
-		}).timeout(60_000);
+		}).timeout(120_000);
 
 		it(`is refused or read strictly, whatever encoding and delimiter are chosen for it: ${name}`, async () => {
 			for (const chosen of ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const) {
@@ -210,7 +210,7 @@ describe('a damaged file', () => {
 					const opened = await openOrRefuse(bytes, 1 + below(64));
 					await assertStrict(opened, bytes, `trial ${trial}`);
 				}
-			}).timeout(60_000);
+			}).timeout(120_000);
 		}
 	}
 });
