@@ -89,14 +89,16 @@ function raoScott(
 	const withMean = correlations.map((row) =>
 		roots.reduce((sum, root, other) => sum + root * (row[other] as number), 0),
 	);
-	const entry = (row: number, column: number): number =>
-		(correlations[row]?.[column] as number) - (roots[row] as number) * (withMean[column] as number);
 	let sum = 0;
 	let sumOfSquares = 0;
-	for (let row = 0; row < roots.length; row++) {
-		sum += entry(row, row);
-		for (let column = 0; column < roots.length; column++) sumOfSquares += entry(row, column) * entry(column, row);
-	}
+	correlations.forEach((ofOne, one) => {
+		const [root, meanOfOne] = [roots[one] as number, withMean[one] as number];
+		sum += 1 - root * meanOfOne;
+		correlations.forEach((ofOther, other) => {
+			const entry = (ofOne[other] as number) - root * (withMean[other] as number);
+			sumOfSquares += entry * ((ofOther[one] as number) - (roots[other] as number) * meanOfOne);
+		});
+	});
 	return { scale: sumOfSquares / sum, degreesOfFreedom: sum ** 2 / sumOfSquares };
 }
 

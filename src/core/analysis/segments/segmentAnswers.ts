@@ -1,7 +1,7 @@
 import { compare } from '../../benchmarks/compare.ts';
 import type { GroupScore, ScoreComparison } from '../../model/groupScore.ts';
 import type { Segment, Segmentation } from '../../model/segments.ts';
-import { cautiousCorrelation } from '../../stats/cautiousCorrelation.ts';
+import { boundedCorrelation, boundingErrors } from '../../stats/cautiousCorrelation.ts';
 import { holm } from '../../stats/holm.ts';
 import { netPromoterScore } from '../../stats/netPromoterScore.ts';
 import { testAcrossScores } from '../../stats/testAcrossScores.ts';
@@ -36,7 +36,7 @@ type Asked = Pick<AnalysisContext, 'selection' | 'query' | 'total' | 'figure'>;
  * Groups without an answer are left out; those below the minimum base, and those that would reveal one, have no score.
  */
 export function segmentAnswers(asked: Asked, { labels, groups, ...name }: Grouping): Segmentation {
-	const sums = sumsOf(asked.selection, groups);
+	const sums = sumsOf(asked.selection, groups, true);
 	const measured = measure(labels.map((label, group) => ({ label, sums, group })));
 	const unassigned = asked.total.base - measured.reduce((sum, { sample }) => sum + sample.base, 0);
 	const scores = holdBack(
@@ -139,10 +139,11 @@ function againstRest(
 function acrossTest(sums: GroupSums, scored: readonly MeasuredGroup[]): Segmentation['across'] {
 	const samples = scored.map(({ sample }) => sample);
 	if (samples.some(({ designEffect }) => designEffect === 0)) return null;
+	const correlation = sums.correlations(scored.map(({ group }) => group));
+	const errors = samples.map(boundingErrors);
 	return testAcrossScores(samples, (one, other) => {
-		const [first, second] = [scored[one], scored[other]];
-		if (first === undefined || second === undefined) return 0;
-		return cautiousCorrelation(first.sample, second.sample, sums.correlation(first.group, second.group));
+		const [first, second] = [errors[one], errors[other]];
+		return first && second ? boundedCorrelation(first, second, correlation(one, other)) : 0;
 	});
 }
 

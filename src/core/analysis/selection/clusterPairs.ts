@@ -25,10 +25,14 @@ export class ClusterPairs {
 	/** Of a group, and of another one. */
 	of(group: number, other: number): CrossMoments {
 		const place = placeOf(Math.max(group, other), Math.min(group, other));
-		const [nets = 0, netBySize = 0, sizeByNet = 0, sizes = 0] = this.#sums.subarray(place, place + sumsEach);
-		return group > other
-			? { nets, netBySize, sizeByNet, sizes }
-			: { nets, netBySize: sizeByNet, sizeByNet: netBySize, sizes };
+		const sums = this.#sums;
+		const isLater = group > other;
+		return {
+			nets: sums[place] as number,
+			netBySize: sums[isLater ? place + 1 : place + 2] as number,
+			sizeByNet: sums[isLater ? place + 2 : place + 1] as number,
+			sizes: sums[place + 3] as number,
+		};
 	}
 }
 

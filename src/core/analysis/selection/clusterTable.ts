@@ -135,7 +135,11 @@ export class ClusterTable {
 		return this.#space.within(() => {
 			const found = this.#space.room(groupCount * foundBytes);
 			const sums = this.#space.zeros(pairSumsOf(groupCount) * 8);
-			this.#space.kernel.sumPairs(this.#place, this.#groupBytes, groupCount, this.#clusterCount, found, sums);
+			for (let first = 0; first < this.#clusterCount; first += clustersATime) {
+				const count = Math.min(clustersATime, this.#clusterCount - first);
+				const place = this.#place + first * cellsEach * cellBytes;
+				this.#space.kernel.sumPairs(place, this.#groupBytes, groupCount, count, found, sums);
+			}
 			return new ClusterPairs(this.#space.numbers(sums, pairSumsOf(groupCount)).slice());
 		});
 	}
@@ -193,6 +197,8 @@ export class ClusterTable {
 
 /** Net, size and number of groups. */
 const totalBytes = 3 * 4;
+/** Of a loop that is entered anew, what the engine has optimised meanwhile is run. */
+const clustersATime = 256;
 /** Net and size of a group in a cluster, and which group it is. */
 const foundBytes = 3 * 8;
 

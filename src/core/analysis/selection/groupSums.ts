@@ -42,6 +42,8 @@ export class GroupSums {
 	/** By its first group, what a window of neighbouring groups needs; null where not known without counting it anew. */
 	readonly #windows: readonly ClusterMoments[] | null = null;
 	readonly #windowLength: number;
+	/** Whether `correlations` is known. */
+	readonly arePaired: boolean;
 
 	/** What the design effects of the groups' shares need; null where not asked for, or not known without going through all. */
 	readonly shares: readonly ClusterMoments[] | null = null;
@@ -56,6 +58,7 @@ export class GroupSums {
 		const { weights, clusters } = design;
 		this.#groupCount = groupCount;
 		this.#windowLength = also.windowLength ?? 0;
+		this.arePaired = also.pairs ?? false;
 		this.#population = design.population;
 		const sums = clusters === null ? null : new ClusterSums(groupCount, also.pairs);
 		this.#clusters = sums;
@@ -129,12 +132,19 @@ export class GroupSums {
 			: clusteredCorrelation(clusters.of(group), clusters.ofRest(group), clusters.crossOfRest(group));
 	}
 
-	/** How the scores of two groups go together, where that was asked for: as `correlationWithRest`. */
-	correlation(group: number, other: number): number {
+	/**
+	 * How the scores of every two of some groups go together, by their places among them, where that was asked for: as
+	 * `correlationWithRest`.
+	 */
+	correlations(groups: readonly number[]): (one: number, other: number) => number {
 		const clusters = this.#clusters;
-		return clusters === null
-			? 0
-			: clusteredCorrelation(clusters.of(group), clusters.of(other), clusters.cross(group, other));
+		if (clusters === null || !this.arePaired) return () => 0;
+		const moments = groups.map((group) => clusters.of(group));
+		return (one, other) => {
+			const [first, second] = [moments[one], moments[other]];
+			if (first === undefined || second === undefined) return 0;
+			return clusteredCorrelation(first, second, clusters.cross(groups[one] as number, groups[other] as number));
+		};
 	}
 
 	#others(group: number): number[] {
@@ -153,12 +163,17 @@ const mostPaired = 100;
 
 const keptSums = new WeakMap<Selection, WeakMap<RecordGroups, GroupSums>>();
 
-/** The sums of groups that several sections tell of, and their shares; kept as long as the selection is. */
-export function sumsOf(selection: Selection, groups: RecordGroups): GroupSums {
+/**
+ * The sums of groups that several sections tell of, and their shares; kept as long as the selection is.
+ * @param inPairs whether the groups are also held against each other, which so many of them can be
+ */
+export function sumsOf(selection: Selection, groups: RecordGroups, inPairs = false): GroupSums {
 	const known = keptSums.get(selection) ?? new WeakMap<RecordGroups, GroupSums>();
 	keptSums.set(selection, known);
-	const also: Also = groups.count > mostPaired ? { shares: true } : { shares: true, pairs: true };
-	const sums = known.get(groups) ?? new GroupSums(selection, groups, also);
+	const kept = known.get(groups);
+	const arePaired = inPairs && groups.count <= mostPaired;
+	if (kept && (kept.arePaired || !arePaired)) return kept;
+	const sums = new GroupSums(selection, groups, arePaired ? { shares: true, pairs: true } : { shares: true });
 	known.set(groups, sums);
 	return sums;
 }

@@ -115,11 +115,11 @@ describe('scoreSegments', () => {
 			const context = await contextOf([headerOfAccounts, ...sharedAccounts], query, { roles: rolesOfAccounts });
 			const segment = labelGroups(context.survey, 2);
 			assert.ok(segment);
-			const sums = sumsOf(context.selection, segment);
-			const place = (label: string) => segment.labels.indexOf(label);
-			assertPrinted(sums.correlation(place('n'), place('s')), expected[0] ?? '');
-			assertPrinted(sums.correlation(place('n'), place('w')), expected[1] ?? '');
-			assertPrinted(sums.correlation(place('w'), place('s')), expected[2] ?? '');
+			const sums = sumsOf(context.selection, segment, true);
+			const correlation = sums.correlations(['n', 's', 'w'].map((label) => segment.labels.indexOf(label)));
+			assertPrinted(correlation(0, 1), expected[0] ?? '');
+			assertPrinted(correlation(0, 2), expected[1] ?? '');
+			assertPrinted(correlation(2, 1), expected[2] ?? '');
 		});
 	}
 
