@@ -27,10 +27,11 @@ export class ReportPanel {
 		return this.frame.locator('body');
 	}
 
-	/** Waits until the panel shows a report, as a whole. */
+	/** Waits until the panel shows a report, as a whole, with what is folded up in it. */
 	async shown(): Promise<this> {
 		const report = this.frame.locator('main:not([aria-busy="true"])');
 		await report.locator('[data-figure="base"]').first().waitFor();
+		await this.body.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 		return this;
 	}
 
