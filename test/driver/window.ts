@@ -225,17 +225,17 @@ export class VSCodeWindow {
 	/** Waits until a file is listed, and nothing that popped up under a resting pointer lies over it. */
 	private async listed(file: string): Promise<void> {
 		await this.page.mouse.move(0, 0);
-		const seen = await this.explorerRow(file)
-			.waitFor({ timeout: 2000 })
-			.then(
-				() => true,
-				() => false,
-			);
-		if (!seen) {
+		await startOver(async () => {
+			const seen = await this.explorerRow(file)
+				.waitFor({ timeout: 2000 })
+				.then(
+					() => true,
+					() => false,
+				);
 			// A file that is written before VS Code watches the folder is not noticed.
-			await this.page.locator('.sidebar a[aria-label^="Refresh Explorer"]').click();
-			await this.explorerRow(file).waitFor();
-		}
+			if (!seen) await this.runCommand('Refresh Explorer');
+			return seen;
+		});
 	}
 
 	private explorerRows(): Locator {

@@ -101,13 +101,15 @@ describe('a report to play with, by keyboard alone', () => {
 		const behind = report.frame.locator('#shares summary');
 		const told = (count: number) => report.frame.locator(`[data-figure="distribution-9"][data-value="${count}"]`);
 		await told(10).waitFor({ state: 'attached' });
-		await report.frame.getByRole('button', { name: 'Filter: rating 3, 10 answers' }).press('Enter');
+		const bar = report.frame.getByRole('button', { name: 'Filter: rating 3, 10 answers' });
+		await report.answered(() => bar.press('Enter'));
 		await told(0).waitFor({ state: 'attached' });
 		await behind.press('Enter');
 		await told(0).waitFor();
 		await page.keyboard.press('Control+z');
 		await report.figureAfter('score', -100);
 		assert.equal(await told(10).count(), 1);
+		await report.announced(/^Score \+38, 40 answers\./);
 		await behind.press('Enter');
 	});
 
