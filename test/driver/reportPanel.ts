@@ -31,7 +31,7 @@ export class ReportPanel {
 	async shown(): Promise<this> {
 		const report = this.frame.locator('main:not([aria-busy="true"])');
 		await report.locator('[data-figure="base"]').first().waitFor();
-		await this.body.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+		await report.locator('details:not(:has(> :not(summary)))').first().waitFor({ state: 'detached' });
 		return this;
 	}
 
