@@ -29,6 +29,9 @@ import { spokenReport } from './spokenReport.ts';
 import { isUndo } from './undoKey.ts';
 import { ownWords, wordsTold } from './words.ts';
 
+/** How long an answer may take, in milliseconds, before what was asked is drawn without it: most take less. */
+const patience = 80;
+
 /** What changes the report, so that what it comes to is said. */
 const announced: ReadonlySet<FromPage['kind']> = new Set(['ask', 'choose-benchmark', 'choose-question', 'retry']);
 
@@ -55,6 +58,8 @@ export class Page {
 	#width: number;
 	/** The frame in which the page is to be drawn; 0 for none. */
 	#frame = 0;
+	/** For the answer, before what was asked is drawn without it. */
+	#waiting: ReturnType<typeof setTimeout> | undefined;
 	#announcesNext = false;
 	/** Whether something was chosen that the host answers unasked. */
 	#awaitsReport = false;
@@ -163,8 +168,8 @@ export class Page {
 		if (model === this.#model || model.query === null) return;
 		this.#model = model;
 		this.#tell({ kind: 'ask', ask: model.ask, query: model.query, ...sectionsInSight(this.#root) });
-		this.#keep();
-		this.#schedule();
+		clearTimeout(this.#waiting);
+		this.#waiting = setTimeout(() => this.#schedule(), patience);
 	}
 
 	#showRecords(title: string, filters: readonly Filter[]): void {
@@ -201,6 +206,7 @@ export class Page {
 	}
 
 	#show(): void {
+		clearTimeout(this.#waiting);
 		const { shown } = this.#model;
 		if (shown === null) return;
 		const words = this.#words;
