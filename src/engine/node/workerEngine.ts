@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { AnalysisPart } from '../../core/model/analysis.ts';
+import type { BenchmarkFigure } from '../../core/model/benchmark.ts';
 import type { FromWorker, ToWorker, WorkerResult } from '../../protocol/worker.ts';
 import type { AnalyzeOptions, Engine, OpenOptions, OpenSurvey } from '../engine.ts';
 import { refusal } from '../problemOf.ts';
@@ -12,6 +13,8 @@ import { refusal } from '../problemOf.ts';
 export function createWorkerEngine(workerFile: string | URL): Engine {
 	let thread: EngineThread | undefined;
 	let disposed = false;
+	/** The published ones, once they are known: they stay the same, and each answer is shown with them. */
+	let figures: readonly BenchmarkFigure[] | undefined;
 	const numbers = new WeakMap<OpenSurvey, HeldNumber>();
 
 	function liveThread(): EngineThread {
@@ -33,7 +36,9 @@ export function createWorkerEngine(workerFile: string | URL): Engine {
 			return survey;
 		},
 		async benchmarks() {
-			return (await liveThread().ask((id) => ({ kind: 'benchmarks', id }), 'benchmarks')).figures;
+			const home = liveThread();
+			figures ??= (await home.ask((id) => ({ kind: 'benchmarks', id }), 'benchmarks')).figures;
+			return figures;
 		},
 		async readBenchmarks(files) {
 			return (await liveThread().ask((id) => ({ kind: 'read-benchmarks', id, files }), 'benchmark-files')).files;
