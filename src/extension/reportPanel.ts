@@ -47,6 +47,8 @@ export class ReportPanel {
 	/** Counts what was asked for, so that an answer that comes late does not replace a newer one. */
 	#turn = 0;
 	#disposed = false;
+	/** Whether the page has asked something, which the walkthrough waits for. */
+	#hasAsked = false;
 	/** Has the page come with the top of a report, where it has not come yet. */
 	#comeWith: (top: string) => void = () => {};
 
@@ -214,8 +216,8 @@ export class ReportPanel {
 	}
 
 	async #ask(asked: PageAsks): Promise<void> {
-		// The walkthrough waits for it.
-		commands.executeCommand('setContext', 'surveyLens.hasAsked', true);
+		if (!this.#hasAsked) commands.executeCommand('setContext', 'surveyLens.hasAsked', true);
+		this.#hasAsked = true;
 		await this.#show((parts, _, unlessSuperseded) => {
 			// So has what was acted on.
 			const painted = this.#channel.painted(asked.ask);
