@@ -2,6 +2,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/host/chromium.ts';
 import { installHost } from '../../scripts/host/install.ts';
 import { type ServerOptions, type Settings, startServer } from '../../scripts/host/server.ts';
+import { keepScreenshot } from './keepScreenshot.ts';
 import { VSCodeWindow } from './window.ts';
 
 /** A VS Code with the extension in it, and a browser to look at it. */
@@ -37,7 +38,11 @@ export async function startSession(options: ServerOptions): Promise<Session> {
 		},
 		async openWindow(folder) {
 			const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-			return VSCodeWindow.open(page, `http://${server.authority}/?folder=${encodeURIComponent(folder)}`);
+			const address = `http://${server.authority}/?folder=${encodeURIComponent(folder)}`;
+			return VSCodeWindow.open(page, address).catch(async (error) => {
+				await keepScreenshot(page, 'failed - opening a window');
+				throw error;
+			});
 		},
 		async close() {
 			await browser.close();

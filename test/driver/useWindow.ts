@@ -19,38 +19,42 @@ export interface Stage {
  * @returns the stage, to be destructured within a test.
  */
 export function useWindow(options: Pick<ServerOptions, 'extension' | 'preload'> = {}): Stage {
-	let stage: Stage | undefined;
+	let workspace: Workspace | undefined;
+	let session: Session | undefined;
+	let window: VSCodeWindow | undefined;
 
 	before(async () => {
-		const workspace = createWorkspace();
-		const session = await startSession({ folder: workspace.folder, extension: root, ...options });
-		stage = { workspace, session, window: await session.openWindow(workspace.folder) };
+		workspace = createWorkspace();
+		session = await startSession({ folder: workspace.folder, extension: root, ...options });
+		window = await session.openWindow(workspace.folder);
 	});
 
 	afterEach(async function () {
-		await pictureOfFailure(this.currentTest, stage?.window.page);
+		await pictureOfFailure(this.currentTest, window?.page);
 	});
 
+	// Also where no more than the first of them was started.
 	after(async () => {
-		await stage?.session.close();
-		stage?.workspace.remove();
+		await session?.close();
+		workspace?.remove();
 	});
 
-	const started = () => {
-		if (stage === undefined) {
-			throw new Error('VS Code has not been started.');
-		}
-		return stage;
-	};
 	return {
 		get workspace() {
-			return started().workspace;
+			return started(workspace);
 		},
 		get session() {
-			return started().session;
+			return started(session);
 		},
 		get window() {
-			return started().window;
+			return started(window);
 		},
 	};
+}
+
+function started<T>(part: T | undefined): T {
+	if (part === undefined) {
+		throw new Error('VS Code has not been started.');
+	}
+	return part;
 }
